@@ -1,0 +1,19 @@
+package vn.congdoan.spi.document;
+
+import java.util.List;
+
+/// An official document as union bodies issue it (QĐ 933/QĐ-TLĐ 2024, format after NĐ 30/2020, PL I).
+///
+/// @param type       name of the type in upper case, for example `KẾ HOẠCH`
+/// @param subject    trích yếu, set under the type
+/// @param body       ends with `./.` where the author closes the text
+/// @param recipients lines of Nơi nhận without the leading dash, for example `Lưu: VT, Ban TC-KT.`
+public record Document(Heading heading, String type, String subject, List<Block> body, Signature signature,
+        List<String> recipients, List<Annex> annexes) {
+
+    public Document {
+        body = List.copyOf(body);
+        recipients = List.copyOf(recipients);
+        annexes = List.copyOf(annexes);
+    }
+}

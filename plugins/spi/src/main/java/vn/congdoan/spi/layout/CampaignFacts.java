@@ -1,0 +1,33 @@
+package vn.congdoan.spi.layout;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.congdoan.spi.quota.Indicator;
+import vn.congdoan.spi.quota.Target;
+
+/// A campaign and what is to be reached.
+///
+/// @param kind           `year_plan`, `peak_month`, `term_programme` or `multi_year_resolution`
+/// @param minimumWorkers threshold of the enterprises that must found a union
+/// @param parent         the campaign it lies inside, or null
+public record CampaignFacts(String code, String title, String kind, LocalDate from, LocalDate to, int minimumWorkers,
+        List<Indicator> indicators, List<Target> targets, @Nullable CampaignFacts parent) {
+
+    public Optional<Target> target(String indicator) {
+        return targets.stream().filter(t -> t.indicator().equals(indicator)).findFirst();
+    }
+
+    /// Indicators that are no part of another, in the order of the schedule.
+    public List<Indicator> totals() {
+        return indicators.stream().filter(i -> i.parent() == null).toList();
+    }
+
+    /// Everything below a total, each part followed by its own parts.
+    public List<Indicator> partsOf(Indicator total) {
+        return indicators.stream().filter(i -> total.code().equals(i.parent()))
+                .flatMap(i -> Stream.concat(Stream.of(i), partsOf(i).stream())).toList();
+    }
+}

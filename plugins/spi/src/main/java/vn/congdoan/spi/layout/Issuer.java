@@ -1,0 +1,47 @@
+package vn.congdoan.spi.layout;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.congdoan.spi.document.Heading;
+import vn.congdoan.spi.document.OfficialDate;
+
+/// The body whose document it is.
+///
+/// @param governingBody lines of the body above in the heading, broken after units of meaning,
+///                      for example `TỔNG LIÊN ĐOÀN LAO ĐỘNG` / `VIỆT NAM`
+/// @param body          lines of the own name in the heading, upper case
+/// @param name          own name in running text, for example `Liên đoàn Lao động tỉnh Lai Châu`
+/// @param shortName     own name in tables, for example `LĐLĐ tỉnh Lai Châu`
+/// @param place         place in the date line, for example `Lai Châu`
+/// @param code          abbreviation in document codes, for example `LĐLĐ`
+public record Issuer(List<String> governingBody, List<String> body, String name, String shortName, String place,
+        String code) {
+
+    /// Room to write in by hand; no-break spaces, which typesetting does not fold.
+    private static final String BLANK = "\u00a0\u00a0\u00a0";
+
+    /// The heading of one of its documents.
+    ///
+    /// @param type abbreviation of the type, for example `KH`
+    /// @param year printed in a draft, whose date is null
+    public Heading heading(String type, @Nullable String number, @Nullable LocalDate date, int year) {
+        return new Heading(governingBody, body, number, type + "-" + code, place, date, year);
+    }
+
+    /// Both bodies' names one under the other, as annexes repeat them.
+    public List<String> bothNames() {
+        return Stream.concat(governingBody.stream(), body.stream()).toList();
+    }
+
+    /// The line under an annex's title (NĐ 30/2020, PL I, II.14); in a draft number and date stay open.
+    ///
+    /// @param typeName for example `Kế hoạch`
+    /// @param type     its abbreviation, for example `KH`
+    public String attached(String typeName, String type, @Nullable String number, @Nullable LocalDate date, int year) {
+        var written = number == null ? BLANK.repeat(3) : number.length() == 1 ? "0" + number : number;
+        var day = date == null ? "ngày " + BLANK + " tháng " + BLANK + " năm " + year : "ngày " + OfficialDate.print(date);
+        return "(Kèm theo %s số %s/%s-%s, %s của Ban Thường vụ %s)".formatted(typeName, written, type, code, day, shortName);
+    }
+}

@@ -1,0 +1,22 @@
+package vn.congdoan.spi.quota;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// One column of a schedule of targets. A total equals the sum of its parts.
+///
+/// @param code    unique in the campaign, for example `thuc-tang.dn-tu-25`
+/// @param name    in Vietnamese, as headed in the table
+/// @param parent  code of the total this is a part of, or null
+/// @param sectors what the indicator is restricted to; empty means every sector
+public record Indicator(String code, String name, @Nullable String parent, Counted counted, Set<Sector> sectors) {
+
+    public Indicator {
+        sectors = Set.copyOf(sectors);
+    }
+
+    /// Whether it counts just this in just this sector: how a formula finds the column it fills.
+    public boolean counts(Counted what, Sector only) {
+        return counted == what && sectors.equals(Set.of(only));
+    }
+}

@@ -1,0 +1,37 @@
+package vn.congdoan.spi.quota;
+
+import java.util.List;
+import vn.congdoan.spi.Text;
+
+/// A formula's answer: amounts it knows, and indicators whose target is to be shared out by weight.
+/// Cells that it does not name are left to people. Refused by the host: a negative amount or weight, a unit or
+/// indicator that was not asked about, a cell named twice, an indicator both given and shared.
+public record Proposal(List<Cell> cells, List<Share> shares) {
+
+    public Proposal {
+        cells = List.copyOf(cells);
+        shares = List.copyOf(shares);
+    }
+
+    /// An amount with the reason a person will read.
+    ///
+    /// @param enterprises ids of the enterprises the amount was made of; empty when it has other sources
+    public record Cell(String unitId, String indicator, long amount, Text explanation, List<String> enterprises) {
+
+        public Cell {
+            enterprises = List.copyOf(enterprises);
+        }
+    }
+
+    /// The target of an indicator is shared out exactly, in multiples of the step, by largest remainder.
+    public record Share(String indicator, long step, List<Weight> weights) {
+
+        public Share {
+            weights = List.copyOf(weights);
+        }
+    }
+
+    /// How much a unit weighs in a share, and why.
+    public record Weight(String unitId, long weight, Text explanation) {
+    }
+}
