@@ -1,0 +1,7 @@
+package vn.congdoan.organisation.events;
+
+import java.util.UUID;
+
+/// An employer in a federation's registry.
+public record EnterpriseId(UUID value) {
+}
