@@ -1,0 +1,38 @@
+package vn.congdoan.plugins.laichau;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import vn.congdoan.contract.ProvinceContract;
+import vn.congdoan.spi.Figure;
+import vn.congdoan.spi.layout.PlanFacts;
+import vn.congdoan.spi.layout.ProgressFacts;
+import vn.congdoan.spi.layout.ProgressFacts.ProgressRow;
+import vn.congdoan.spi.layout.ProgressFacts.Result;
+import vn.congdoan.spi.quota.QuotaRequest;
+
+class LaiChauTest extends ProvinceContract {
+
+    @Override
+    protected QuotaRequest request() {
+        return LaiChauFigures.request(LaiChauFigures.enterprises());
+    }
+
+    @Override
+    protected List<PlanFacts> plans() {
+        return List.of(
+                LaiChauFigures.plan(LaiChauFigures.peakMonth(), "78", LocalDate.of(2024, 6, 11), LaiChauFigures.enterprises()),
+                LaiChauFigures.plan(LaiChauFigures.year(), null, null, List.of()));
+    }
+
+    @Override
+    protected ProgressFacts progress() {
+        return new ProgressFacts(LaiChauFigures.ISSUER, LaiChauFigures.peakMonth(), LocalDate.of(2024, 7, 15), List.of(
+                new ProgressRow("LĐLĐ thành phố Lai Châu", Map.of("thuc-tang", new Result(Figure.of(102), 73),
+                        "cdcs", new Result(Figure.of(2), 1), "gioi-thieu", new Result(Figure.of(50), 55))),
+                new ProgressRow("LĐLĐ huyện Mường Tè", Map.of("thuc-tang", new Result(Figure.of(129), 0),
+                        "cdcs", new Result(Figure.of(3), 0), "gioi-thieu", new Result(Figure.of(30), 7))),
+                new ProgressRow("Công đoàn ngành Giáo dục", Map.of("thuc-tang", new Result(Figure.of(2), -1),
+                        "cdcs", new Result(Figure.of(0), 0)))));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.congdoan.plugins.laichau;
+
+import org.jspecify.annotations.NullMarked;
