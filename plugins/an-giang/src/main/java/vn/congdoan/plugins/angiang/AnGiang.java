@@ -1,0 +1,42 @@
+package vn.congdoan.plugins.angiang;
+
+import java.math.RoundingMode;
+import java.util.List;
+import vn.congdoan.spi.DisplayPolicy;
+import vn.congdoan.spi.PercentRule;
+import vn.congdoan.spi.Province;
+import vn.congdoan.spi.Text;
+import vn.congdoan.spi.layout.DocumentLayout;
+import vn.congdoan.spi.quota.QuotaFormula;
+
+/// The plugin's entry.
+public final class AnGiang implements Province {
+
+    /// Truncated to two decimals, trailing zeros dropped; who lost more than was won is printed as `0 %`.
+    static final PercentRule PERCENT = new PercentRule(2, RoundingMode.DOWN, true, "0 %");
+
+    @Override
+    public String id() {
+        return "an-giang";
+    }
+
+    @Override
+    public Text name() {
+        return new Text("Tỉnh An Giang", "An Giang province");
+    }
+
+    @Override
+    public List<QuotaFormula> formulas() {
+        return List.of(new LabourPoolFormula());
+    }
+
+    @Override
+    public List<DocumentLayout> layouts() {
+        return List.of(new Plan(), new ProgressReport());
+    }
+
+    @Override
+    public DisplayPolicy display() {
+        return new DisplayPolicy(PERCENT);
+    }
+}

@@ -1,0 +1,35 @@
+package vn.congdoan.plugins.angiang;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import vn.congdoan.contract.ProvinceContract;
+import vn.congdoan.spi.Figure;
+import vn.congdoan.spi.layout.PlanFacts;
+import vn.congdoan.spi.layout.ProgressFacts;
+import vn.congdoan.spi.layout.ProgressFacts.ProgressRow;
+import vn.congdoan.spi.layout.ProgressFacts.Result;
+import vn.congdoan.spi.quota.QuotaRequest;
+
+class AnGiangTest extends ProvinceContract {
+
+    @Override
+    protected QuotaRequest request() {
+        return AnGiangFigures.request();
+    }
+
+    @Override
+    protected List<PlanFacts> plans() {
+        return List.of(AnGiangFigures.plan(AnGiangFigures.year(AnGiangFigures.term()), "131", LocalDate.of(2017, 2, 15)),
+                AnGiangFigures.plan(AnGiangFigures.year(null), null, null));
+    }
+
+    @Override
+    protected ProgressFacts progress() {
+        return new ProgressFacts(AnGiangFigures.ISSUER, AnGiangFigures.year(AnGiangFigures.term()), LocalDate.of(2017, 5, 15), List.of(
+                new ProgressRow("Long Xuyên", Map.of("doan-vien", new Result(Figure.of(1100), 412))),
+                new ProgressRow("Tịnh Biên", Map.of("doan-vien", new Result(Figure.of(50), -3))),
+                new ProgressRow("An Phú", Map.of("doan-vien", new Result(Figure.of(30), 31))),
+                new ProgressRow("CĐ các KCN", Map.of())));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.congdoan.plugins.angiang;
+
+import org.jspecify.annotations.NullMarked;
