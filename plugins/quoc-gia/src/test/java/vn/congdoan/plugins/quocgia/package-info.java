@@ -1,0 +1,4 @@
+@NullMarked
+package vn.congdoan.plugins.quocgia;
+
+import org.jspecify.annotations.NullMarked;
