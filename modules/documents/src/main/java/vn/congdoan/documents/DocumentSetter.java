@@ -1,0 +1,45 @@
+package vn.congdoan.documents;
+
+import vn.congdoan.spi.document.Document;
+
+/// Sets a document from its heading to its last annex.
+final class DocumentSetter {
+
+    private static final double TITLE_GAP = 16;
+
+    private final Setting setting;
+    private final Pages pages;
+    private final Tag root = Tag.root();
+
+    DocumentSetter(Profile profile, Pages pages) {
+        this.setting = Setting.of(profile);
+        this.pages = pages;
+    }
+
+    Pdf set(Document document) {
+        var sheet = setting.profile().portrait();
+        var flow = new Flow(pages, sheet, setting.sizes().pageNumber());
+        flow.add(new HeadingSetter(setting, sheet, root).set(document.heading()));
+        title(document, sheet, flow);
+        new BodySetter(setting, sheet, flow, root).set(document.body());
+        new SignatureSetter(setting, sheet, flow, root).set(document.signature(), document.recipients());
+        flow.end();
+        var annexes = document.annexes();
+        for (int i = 0; i < annexes.size(); i++) {
+            new AnnexSetter(setting, pages, document.heading(), root).set(annexes.get(i), i + 1, annexes.size() > 1);
+        }
+        return pages.finish(nameOf(document), root);
+    }
+
+    private void title(Document document, Sheet sheet, Flow flow) {
+        setting.whereabouts().part("title");
+        double size = setting.sizes().title();
+        var tag = root.add("H1");
+        new TitleSetter(setting, sheet, flow).set(document.type(), Face.BOLD, size, TITLE_GAP, tag)
+                .set(document.subject(), Face.BOLD, size, 0, tag).rule();
+    }
+
+    private static String nameOf(Document document) {
+        return (Wording.inRunningText(document.type()) + " " + document.subject()).replaceAll("\\s+", " ").strip();
+    }
+}

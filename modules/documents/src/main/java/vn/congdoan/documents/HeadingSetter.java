@@ -1,0 +1,80 @@
+package vn.congdoan.documents;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.congdoan.spi.document.Heading;
+
+/// Sets the two-column heading of page 1 (NĐ 30/2020, PL I, II.1-4).
+final class HeadingSetter {
+
+    private static final double RULE_ROOM = 5;
+    private static final double NUMBER_GAP = 7;
+
+    private final Setting setting;
+    private final double leftAxis;
+    private final double rightAxis;
+    private final Panel panel = new Panel(0);
+    private final Tag parent;
+    private @Nullable TextPiece lastName;
+
+    HeadingSetter(Setting setting, Sheet sheet, Tag parent) {
+        this.setting = setting;
+        this.parent = parent;
+        double left = setting.profile().headingColumn();
+        this.leftAxis = left / 2;
+        this.rightAxis = left + (sheet.textWidth() - left) / 2;
+    }
+
+    Piece set(Heading heading) {
+        double left = bodies(heading.governingBody(), heading.body());
+        double right = nation();
+        double y = Math.max(left, right) + NUMBER_GAP;
+        var number = line(Wording.number(heading), Face.REGULAR, setting.sizes().number(), leftAxis);
+        var date = line(Wording.date(heading), Face.ITALIC, setting.sizes().date(), rightAxis);
+        double baseline = Math.max(number.baseline(), date.baseline());
+        panel.put(number, y + baseline - number.baseline());
+        panel.put(date, y + baseline - date.baseline());
+        return panel;
+    }
+
+    /// Only the names of the bodies, as they stand at the top left of an annex.
+    Piece set(List<String> governing, List<String> own) {
+        bodies(governing, own);
+        return panel;
+    }
+
+    private double bodies(List<String> governing, List<String> own) {
+        double y = 0;
+        for (var name : governing) {
+            y = names(name, Face.REGULAR, y);
+        }
+        for (var name : own) {
+            y = names(name, Face.BOLD, y);
+        }
+        return lastName == null ? y : panel.put(Rule.under(lastName, RULE_ROOM, false), y);
+    }
+
+    private double names(String name, Face face, double from) {
+        double size = setting.sizes().body();
+        double y = from;
+        int measure = Setting.measure(2 * leftAxis, size);
+        var tag = parent.add("P");
+        for (var line : NameBreaker.lines(setting.typist().lines(name, face), measure)) {
+            lastName = TextPiece.centred(line, size, leftAxis, 0, false, tag);
+            y = panel.put(lastName, y);
+        }
+        return y;
+    }
+
+    private double nation() {
+        var profile = setting.profile();
+        double y = panel.put(line(profile.nation(), Face.BOLD, setting.sizes().nation(), rightAxis), 0);
+        var motto = line(profile.motto(), Face.BOLD, setting.sizes().motto(), rightAxis);
+        return panel.put(Rule.along(motto, RULE_ROOM), panel.put(motto, y));
+    }
+
+    private TextPiece line(String text, Face face, double size, double axis) {
+        var passage = setting.typist().prose(text, face);
+        return TextPiece.centred(passage.whole(), size, axis, 0, false, parent.add("P"));
+    }
+}

@@ -1,0 +1,46 @@
+package vn.congdoan.documents;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// Breaks the long names of bodies where a unit of meaning begins: `LIÊN ĐOÀN LAO ĐỘNG / THÀNH PHỐ HẢI PHÒNG`.
+final class NameBreaker {
+
+    private static final Set<String> BEGINNINGS = Set.of("VIỆT", "TỈNH", "THÀNH", "HUYỆN", "QUẬN", "THỊ", "XÃ", "PHƯỜNG",
+            "KHU", "CÁC", "CÔNG", "NGÀNH", "TRÁCH", "CỔ", "TRƯỜNG", "TỔNG", "VÀ", "CHI");
+
+    private NameBreaker() {
+    }
+
+    static List<Line> lines(Passage name, int measure) {
+        if (name.isEmpty() || name.width(0, name.words()) <= measure) {
+            return LineBreaker.ragged(name, measure);
+        }
+        var lines = new ArrayList<Line>();
+        var passage = LineBreaker.fitted(name, measure);
+        for (int from = 0; from < passage.words();) {
+            int to = end(passage, from, measure);
+            lines.add(passage.line(from, to));
+            from = to;
+        }
+        return lines;
+    }
+
+    private static int end(Passage passage, int from, int measure) {
+        int to = from + 1;
+        while (to < passage.words() && passage.width(from, to + 1) <= measure) {
+            to++;
+        }
+        if (to == passage.words()) {
+            return to;
+        }
+        for (int early = to; early > from + 1; early--) {
+            if (BEGINNINGS.contains(passage.word(early).toUpperCase(Locale.ROOT))) {
+                return early;
+            }
+        }
+        return to;
+    }
+}
