@@ -11,7 +11,7 @@ record Columns(double size, double[] lefts) {
 
     private static final double SMALLEST = 7.5;
     private static final double STEP = 0.5;
-    private static final double PADDING = 0.28;
+    private static final double PADDING = 0.3;
 
     double width(int from, int span) {
         return lefts[from + span] - lefts[from];
@@ -85,13 +85,30 @@ record Columns(double size, double[] lefts) {
         var fixed = new boolean[least.length];
         double tight = sum(least);
         if (tight >= total) {
-            return Arrays.stream(least).map(w -> w * total / tight).toArray();
+            return capped(least, total);
         }
         boolean again = true;
         while (again) {
             again = share(hints, least, total, widths, fixed);
         }
         return widths;
+    }
+
+    /// Only the widest columns give way, all to the same width.
+    private static double[] capped(double[] least, double total) {
+        var rising = least.clone();
+        Arrays.sort(rising);
+        double room = total;
+        int left = rising.length;
+        for (double width : rising) {
+            if (width * left > room) {
+                break;
+            }
+            room -= width;
+            left--;
+        }
+        double cap = room / Math.max(left, 1);
+        return Arrays.stream(least).map(w -> Math.min(w, cap)).toArray();
     }
 
     /// Shares what the fixed columns leave; answers whether another column had to be fixed.

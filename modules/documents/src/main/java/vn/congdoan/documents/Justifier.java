@@ -13,7 +13,8 @@ final class Justifier {
     private static final double SHRINK = 40;
     /// Growth of a blank at which a line looks loose.
     private static final double STRETCH = 140;
-    private static final double SHORT_LAST_LINE = 0.12;
+    private static final double SHORT_LAST_LINE = 0.1;
+    private static final double SHORT_LAST_COST = 200;
 
     private final Passage passage;
     private final int firstMeasure;
@@ -80,6 +81,6 @@ final class Justifier {
         if (missing < 0) {
             return badness(missing, blanks);
         }
-        return missing > room * (1 - SHORT_LAST_LINE) ? 60 : 0;
+        return missing > room * (1 - SHORT_LAST_LINE) ? SHORT_LAST_COST : 0;
     }
 }

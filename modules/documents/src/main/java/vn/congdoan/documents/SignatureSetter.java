@@ -61,7 +61,8 @@ final class SignatureSetter {
         if (recipients.isEmpty()) {
             return rest;
         }
-        double y = panel.put(title(), 0);
+        var title = title();
+        double y = panel.put(title, signerBaseline() - title.baseline());
         double size = setting.sizes().recipients();
         int measure = Setting.measure(sheet.textWidth() * LEFT_COLUMN - GUTTER, size);
         for (int i = 0; i < recipients.size(); i++) {
@@ -81,9 +82,11 @@ final class SignatureSetter {
 
     private TextPiece title() {
         double size = setting.sizes().recipientsTitle();
-        var line = Measure.passage(RECIPIENTS, Face.BOLD_ITALIC).whole();
-        // on the base line of the signer's first line
-        double height = setting.sizes().text() * Profile.SINGLE;
-        return new TextPiece(line, size, 0, 0, height, 0, false, parent.add("P"));
+        return TextPiece.left(Measure.passage(RECIPIENTS, Face.BOLD_ITALIC).whole(), size, 0, false, parent.add("P"));
+    }
+
+    private double signerBaseline() {
+        double size = setting.sizes().text();
+        return TextPiece.baseline(size, size * Profile.SINGLE);
     }
 }

@@ -8,7 +8,7 @@ import java.util.Set;
 final class Ties {
 
     private static final Set<String> BEFORE_NUMBER = Set.of("số", "ngày", "tháng", "năm", "quý", "điều", "khoản",
-            "điểm", "mục", "phần", "chương", "lần", "khóa", "khoá", "quận");
+            "điểm", "mục", "phần", "chương", "lục", "lần", "khóa", "khoá", "quận");
     private static final Set<String> AFTER_NUMBER = Set.of("đồng", "triệu", "tỷ", "nghìn", "km", "m", "mm", "cm", "kg",
             "ha", "người", "giờ", "tuổi");
     private static final int LONGEST = 6;
@@ -28,13 +28,13 @@ final class Ties {
     private static boolean tied(char[] text, int blank, int length) {
         char before = text[blank - 1];
         char after = text[blank + 1];
-        if (after == '%' || dash(after) && alone(text, blank + 1, length) && digit(before)) {
-            return digit(before);
+        if (digit(before) && (after == '%' || dash(after) && alone(text, blank + 1, length))) {
+            return true;
         }
         if (dash(before) && alone(text, blank - 1, length)) {
             return blank == 1 || text[blank - 2] == '\n' || digit(after);
         }
-        if (digit(after)) {
+        if (digit(after) || roman(text, blank + 1, length)) {
             return BEFORE_NUMBER.contains(wordBefore(text, blank));
         }
         return digit(before) && AFTER_NUMBER.contains(wordAfter(text, blank, length));
@@ -42,6 +42,14 @@ final class Ties {
 
     private static boolean digit(char c) {
         return c >= '0' && c <= '9';
+    }
+
+    private static boolean roman(char[] text, int from, int length) {
+        int to = from;
+        while (to < length && (text[to] == 'I' || text[to] == 'V' || text[to] == 'X')) {
+            to++;
+        }
+        return to > from && (to == length || !Character.isLetterOrDigit(text[to]));
     }
 
     private static boolean dash(char c) {
