@@ -14,6 +14,10 @@ public sealed interface Block permits Block.LegalBasis, Block.Numbered, Block.Pa
     /// @param number for example `I.`, `1.`, `1.1.`, `a)`
     record Numbered(Level level, String number, List<Span> text) implements Block {
 
+        public Numbered {
+            text = List.copyOf(text);
+        }
+
         public static Numbered part(String number, String title) {
             return new Numbered(Level.PART, number, List.of(Span.of(title)));
         }
@@ -40,6 +44,10 @@ public sealed interface Block permits Block.LegalBasis, Block.Numbered, Block.Pa
     /// Justified, first line indented.
     record Paragraph(List<Span> spans) implements Block {
 
+        public Paragraph {
+            spans = List.copyOf(spans);
+        }
+
         public static Paragraph of(String text) {
             return new Paragraph(List.of(Span.of(text)));
         }
@@ -47,6 +55,10 @@ public sealed interface Block permits Block.LegalBasis, Block.Numbered, Block.Pa
 
     /// `- …`, set as a paragraph that begins with a dash.
     record Item(List<Span> spans) implements Block {
+
+        public Item {
+            spans = List.copyOf(spans);
+        }
 
         public static Item of(String text) {
             return new Item(List.of(Span.of(text)));

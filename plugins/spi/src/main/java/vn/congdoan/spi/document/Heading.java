@@ -15,4 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// @param year          printed when the date is null
 public record Heading(List<String> governingBody, List<String> body, @Nullable String number, String code,
         String place, @Nullable LocalDate date, int year) {
+
+    public Heading {
+        governingBody = List.copyOf(governingBody);
+        body = List.copyOf(body);
+    }
 }

@@ -7,4 +7,8 @@ import java.util.List;
 /// @param capacity lines in upper case, for example `TM. BAN THƯỜNG VỤ` / `CHỦ TỊCH`
 /// @param name     of the signer; empty text leaves the place for hand-writing
 public record Signature(List<String> capacity, String name) {
+
+    public Signature {
+        capacity = List.copyOf(capacity);
+    }
 }

@@ -16,6 +16,11 @@ import vn.congdoan.spi.quota.Target;
 public record CampaignFacts(String code, String title, String kind, LocalDate from, LocalDate to, int minimumWorkers,
         List<Indicator> indicators, List<Target> targets, @Nullable CampaignFacts parent) {
 
+    public CampaignFacts {
+        indicators = List.copyOf(indicators);
+        targets = List.copyOf(targets);
+    }
+
     public Optional<Target> target(String indicator) {
         return targets.stream().filter(t -> t.indicator().equals(indicator)).findFirst();
     }

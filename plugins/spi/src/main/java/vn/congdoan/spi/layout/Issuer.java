@@ -19,6 +19,11 @@ import vn.congdoan.spi.document.OfficialDate;
 public record Issuer(List<String> governingBody, List<String> body, String name, String shortName, String place,
         String code) {
 
+    public Issuer {
+        governingBody = List.copyOf(governingBody);
+        body = List.copyOf(body);
+    }
+
     /// Room to write in by hand; no-break spaces, which typesetting does not fold.
     private static final String BLANK = "\u00a0\u00a0\u00a0";
 

@@ -17,11 +17,20 @@ import vn.congdoan.spi.quota.Unit;
 public record PlanFacts(Issuer issuer, CampaignFacts campaign, @Nullable String number, @Nullable LocalDate date,
         List<QuotaRow> quotas, List<Enterprise> enterprises) {
 
+    public PlanFacts {
+        quotas = List.copyOf(quotas);
+        enterprises = List.copyOf(enterprises);
+    }
+
     /// The quotas of a unit.
     ///
     /// @param amounts by indicator code; blank where nothing was set
     /// @param note    encouraged (soft) target: printed, never summed; empty text when there is none
     public record QuotaRow(Unit unit, Map<String, Figure> amounts, String note) {
+
+        public QuotaRow {
+            amounts = Map.copyOf(amounts);
+        }
 
         public Figure amount(String indicator) {
             return amounts.getOrDefault(indicator, Figure.BLANK);

@@ -10,8 +10,16 @@ import vn.congdoan.spi.Figure;
 /// @param until last day whose movements are counted
 public record ProgressFacts(Issuer issuer, CampaignFacts campaign, LocalDate until, List<ProgressRow> rows) {
 
+    public ProgressFacts {
+        rows = List.copyOf(rows);
+    }
+
     /// A unit's quotas and results by indicator code.
     public record ProgressRow(String unit, Map<String, Result> results) {
+
+        public ProgressRow {
+            results = Map.copyOf(results);
+        }
 
         public Result result(String indicator) {
             return results.getOrDefault(indicator, Result.NONE);
