@@ -1,0 +1,91 @@
+package vn.congdoan.provinces;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.pf4j.PluginDescriptor;
+import vn.congdoan.spi.Province;
+import vn.congdoan.spi.Text;
+import vn.congdoan.spi.layout.DocumentLayout;
+import vn.congdoan.spi.layout.PlanLayout;
+import vn.congdoan.spi.layout.ProgressLayout;
+import vn.congdoan.spi.quota.QuotaFormula;
+
+/// Asks a plugin who it is and what it brings. Runs its code, so under the same deadline as every call.
+final class Introduction {
+
+    private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Text NOTHING = new Text("", "");
+
+    private final PluginDescriptor descriptor;
+    private final ClassLoader loader;
+
+    Introduction(PluginDescriptor descriptor, ClassLoader loader) {
+        this.descriptor = descriptor;
+        this.loader = loader;
+    }
+
+    /// @throws Nonsense when it is not what its descriptor says
+    Brought meet() {
+        var province = province();
+        var id = descriptor.getPluginId();
+        if (!id.equals(province.id()) || !CODE.matcher(id).matches() || id.length() > 60) {
+            throw new Nonsense("provinces.refused.identity", id, String.valueOf(province.id()));
+        }
+        var display = Wholeness.whole(province.display());
+        if (display.percent().decimals() < 0 || display.percent().decimals() > 6
+                || display.percent().rounding() == java.math.RoundingMode.UNNECESSARY) {
+            throw new Nonsense("provinces.refused.display", id);
+        }
+        var layouts = List.copyOf(province.layouts());
+        var formulas = byCode(List.copyOf(province.formulas()), QuotaFormula::code);
+        var plans = byCode(only(layouts, PlanLayout.class), DocumentLayout::code);
+        var reports = byCode(only(layouts, ProgressLayout.class), DocumentLayout::code);
+        return new Brought(id, descriptor.getVersion(), descriptor.getProvider(), loader, said(province.name()), display,
+                formulas, plans, reports, offers(formulas, (code, f) -> offer(code, f.name(), said(f.description()))),
+                offers(plans, (code, layout) -> offer(code, layout.name(), NOTHING)),
+                offers(reports, (code, layout) -> offer(code, layout.name(), NOTHING)));
+    }
+
+    private Province province() {
+        var found = ServiceLoader.load(Province.class, loader).stream().toList();
+        if (found.size() != 1) {
+            throw new Nonsense("provinces.refused.entries", descriptor.getPluginId(), found.size());
+        }
+        return found.getFirst().get();
+    }
+
+    private static <L> List<L> only(List<DocumentLayout> layouts, Class<L> kind) {
+        return layouts.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    private <T> Map<String, T> byCode(List<T> things, Function<? super T, String> code) {
+        var all = new LinkedHashMap<String, T>();
+        for (var thing : things) {
+            var own = code.apply(thing);
+            if (own == null || !CODE.matcher(own).matches() || all.put(own, thing) != null) {
+                throw new Nonsense("provinces.refused.code", descriptor.getPluginId(), String.valueOf(own));
+            }
+        }
+        return all;
+    }
+
+    private static <T> List<Offer> offers(Map<String, T> things, BiFunction<String, T, Offer> offer) {
+        var offers = new ArrayList<Offer>();
+        things.forEach((code, thing) -> offers.add(offer.apply(code, thing)));
+        return List.copyOf(offers);
+    }
+
+    private Offer offer(String code, Text name, Text description) {
+        return new Offer(descriptor.getPluginId(), code, descriptor.getVersion(), said(name), description);
+    }
+
+    private static Text said(Text text) {
+        return Wholeness.whole(text);
+    }
+}

@@ -1,0 +1,161 @@
+package vn.congdoan.provinces;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.congdoan.kernel.Message;
+import vn.congdoan.platform.NotFound;
+import vn.congdoan.platform.Transactions;
+import vn.congdoan.spi.DisplayPolicy;
+import vn.congdoan.spi.PercentRule;
+import vn.congdoan.spi.Text;
+import vn.congdoan.spi.document.Document;
+import vn.congdoan.spi.layout.PlanFacts;
+import vn.congdoan.spi.layout.ProgressFacts;
+import vn.congdoan.spi.quota.Proposal;
+import vn.congdoan.spi.quota.QuotaRequest;
+
+/// The door: which plugins there are, which of them the bound federation uses, and what they answer.
+@Component
+public class Provinces {
+
+    private static final DisplayPolicy PLAIN = new DisplayPolicy(PercentRule.PLAIN);
+
+    private final Shelf shelf;
+    private final Asking asking;
+    private final Selections selections;
+    private final SwitchedOff switchedOff;
+    private final Transactions transactions;
+
+    Provinces(Shelf shelf, Asking asking, Selections selections, SwitchedOff switchedOff, Transactions transactions) {
+        this.shelf = shelf;
+        this.asking = asking;
+        this.selections = selections;
+        this.switchedOff = switchedOff;
+        this.transactions = transactions;
+    }
+
+    /// Everything found, the refused ones last. For the platform operator and for choosing.
+    public List<InstalledPlugin> installed() {
+        var off = switchedOff.all();
+        return Stream.concat(shelf.now().taken().stream().map(plugin -> describe(plugin, off.get(plugin.id()))),
+                shelf.now().refused().stream().map(Provinces::describe)).toList();
+    }
+
+    /// What the bound federation uses, the chosen one first; those that are gone from the deployment are left out.
+    public List<InstalledPlugin> enabled() {
+        var off = switchedOff.all();
+        return selections.current().enabled().stream().flatMap(id -> shelf.now().find(id).stream())
+                .map(plugin -> describe(plugin, off.get(plugin.id()))).toList();
+    }
+
+    /// Formulas that the bound federation may use, those of its chosen plugin first.
+    public List<Offer> formulas() {
+        return offers(InstalledPlugin::formulas);
+    }
+
+    public List<Offer> planLayouts() {
+        return offers(InstalledPlugin::planLayouts);
+    }
+
+    public List<Offer> progressLayouts() {
+        return offers(InstalledPlugin::progressLayouts);
+    }
+
+    /// @param formulaReference see [Offer#reference()]
+    public Answer<Proposal> propose(String formulaReference, QuotaRequest request) {
+        return ask(formulaReference, Brought::formulas,
+                formula -> new ProposalRules(request).check(Wholeness.whole(formula.propose(request))));
+    }
+
+    public Answer<Document> plan(String layoutReference, PlanFacts facts) {
+        return ask(layoutReference, Brought::plans, layout -> Wholeness.whole(layout.lay(facts)));
+    }
+
+    public Answer<Document> progress(String layoutReference, ProgressFacts facts) {
+        return ask(layoutReference, Brought::reports, layout -> Wholeness.whole(layout.lay(facts)));
+    }
+
+    /// How the bound federation's chosen plugin prints figures; plainly when there is none to ask.
+    public DisplayPolicy display() {
+        return shelf.now().find(selections.current().chosen())
+                .filter(plugin -> switchedOff.find(plugin.id()).isEmpty()).map(Brought::display).orElse(PLAIN);
+    }
+
+    /// Lets the bound federation use a plugin. The first one is chosen as well.
+    ///
+    /// @throws NotFound when no such plugin was taken
+    public void enable(String plugin) {
+        var known = known(plugin);
+        transactions.run(() -> selections.enable(known.id()));
+    }
+
+    /// The bound federation no longer uses the plugin; without any it falls back on the national default.
+    public void disable(String plugin) {
+        transactions.run(() -> selections.disable(plugin));
+    }
+
+    /// Its display policy and, first of all offers, its formulas and layouts are used; enables it where needed.
+    ///
+    /// @throws NotFound when no such plugin was taken
+    public void choose(String plugin) {
+        var known = known(plugin);
+        transactions.run(() -> {
+            selections.enable(known.id());
+            selections.choose(known.id());
+        });
+    }
+
+    /// Nobody may ask the plugin until it is switched on. For the platform operator.
+    public void switchOff(String plugin) {
+        switchedOff.add(known(plugin).id(), false, Message.of("provinces.off", plugin));
+    }
+
+    /// Also ends a quarantine.
+    public void switchOn(String plugin) {
+        switchedOff.remove(known(plugin).id());
+        asking.forgive(plugin);
+    }
+
+    /// Looks into the folders again: takes what is new or changed, lets go what is gone.
+    public void rescan() {
+        shelf.look();
+    }
+
+    private Brought known(String plugin) {
+        return shelf.now().find(plugin).orElseThrow(() -> new NotFound("plugin " + plugin));
+    }
+
+    private List<Offer> offers(Function<InstalledPlugin, List<Offer>> kind) {
+        return enabled().stream().filter(InstalledPlugin::active).flatMap(plugin -> kind.apply(plugin).stream()).toList();
+    }
+
+    private <K, T> Answer<T> ask(String reference, Function<Brought, Map<String, K>> kind, Function<K, T> question) {
+        var parts = reference.split("/", 2);
+        var id = parts[0];
+        if (!selections.current().has(id)) {
+            return Answer.Failed.because(id, Message.of("provinces.not-enabled", id));
+        }
+        var off = switchedOff.find(id);
+        if (off.isPresent()) {
+            return Answer.Failed.because(id, Message.of(off.get().byHost() ? "provinces.quarantined" : "provinces.off", id));
+        }
+        var asked = shelf.now().find(id).flatMap(plugin -> Optional.ofNullable(kind.apply(plugin).get(parts.length > 1 ? parts[1] : ""))
+                .map(thing -> asking.ask(plugin, () -> question.apply(thing))));
+        return asked.orElseGet(() -> Answer.Failed.because(id, Message.of("provinces.not-found", id, reference)));
+    }
+
+    private InstalledPlugin describe(Brought plugin, SwitchedOff.@org.jspecify.annotations.Nullable Reason off) {
+        var state = off == null ? InstalledPlugin.State.ACTIVE : off.byHost() ? InstalledPlugin.State.QUARANTINED : InstalledPlugin.State.OFF;
+        return new InstalledPlugin(plugin.id(), plugin.name(), plugin.version(), plugin.provider(), state, off == null ? null : off.message(),
+                asking.failures(plugin.id()), plugin.formulaOffers(), plugin.planOffers(), plugin.reportOffers());
+    }
+
+    private static InstalledPlugin describe(Generation.Refusal refusal) {
+        return new InstalledPlugin(refusal.id(), new Text(refusal.id(), refusal.id()), refusal.version(), refusal.provider(),
+                InstalledPlugin.State.REFUSED, refusal.reason(), 0, List.of(), List.of(), List.of());
+    }
+}

@@ -1,0 +1,39 @@
+package vn.congdoan.provinces;
+
+import java.net.URL;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What a plugin sees of the host: the interface for provinces and PF4J's three markers. No resources either.
+final class SpiOnly extends ClassLoader {
+
+    private static final String SPI = "vn.congdoan.spi.";
+    private static final Set<String> MARKERS = Set.of("org.pf4j.Extension", "org.pf4j.ExtensionPoint", "org.pf4j.Plugin");
+
+    private final ClassLoader host;
+
+    SpiOnly(ClassLoader host) {
+        super(null);
+        this.host = host;
+    }
+
+    @Override
+    protected Class<?> findClass(String name) throws ClassNotFoundException {
+        if (name.startsWith(SPI) || MARKERS.contains(name)) {
+            return host.loadClass(name);
+        }
+        throw new ClassNotFoundException(name + " is not visible to plugins");
+    }
+
+    @Override
+    protected @Nullable URL findResource(String name) {
+        return null;
+    }
+
+    @Override
+    protected Enumeration<URL> findResources(String name) {
+        return Collections.emptyEnumeration();
+    }
+}
