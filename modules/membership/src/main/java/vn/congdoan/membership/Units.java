@@ -1,0 +1,97 @@
+package vn.congdoan.membership;
+
+import static vn.congdoan.membership.jooq.Tables.MBR_UNIT;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.jooq.Records;
+import org.springframework.stereotype.Repository;
+import vn.congdoan.organisation.events.UnitDescribed;
+import vn.congdoan.organisation.events.UnitId;
+import vn.congdoan.platform.Tenant;
+
+/// The module's own copy of the union units, as far as it needs them: name and place in the tree.
+@Repository
+class Units {
+
+    private record Row(UnitId unit, String name, String path, int order) {
+
+        String parent() {
+            return path.substring(0, path.lastIndexOf('/', path.length() - 2) + 1);
+        }
+    }
+
+    private final DSLContext jooq;
+
+    Units(DSLContext jooq) {
+        this.jooq = jooq;
+    }
+
+    static String path(List<UnitId> units) {
+        return units.stream().map(Units::hex).collect(Collectors.joining("/", "/", "/"));
+    }
+
+    private static String hex(UnitId unit) {
+        return unit.value().toString().replace("-", "");
+    }
+
+    /// Facts may arrive in any order: an older description than the known one changes nothing.
+    void take(UnitDescribed fact) {
+        int known = jooq.update(MBR_UNIT)
+                .set(MBR_UNIT.VERSION, fact.version()).set(MBR_UNIT.NAME, fact.name())
+                .set(MBR_UNIT.PATH, path(fact.path())).set(MBR_UNIT.DISPLAY_ORDER, fact.displayOrder())
+                .set(MBR_UNIT.ACTIVE, fact.active())
+                .where(MBR_UNIT.FEDERATION_ID.eq(Tenant.current())).and(MBR_UNIT.UNIT_ID.eq(fact.unit().value()))
+                .and(MBR_UNIT.VERSION.lt(fact.version()))
+                .execute();
+        if (known == 0) {
+            jooq.insertInto(MBR_UNIT)
+                    .set(MBR_UNIT.FEDERATION_ID, Tenant.current()).set(MBR_UNIT.UNIT_ID, fact.unit().value())
+                    .set(MBR_UNIT.VERSION, fact.version()).set(MBR_UNIT.NAME, fact.name())
+                    .set(MBR_UNIT.PATH, path(fact.path())).set(MBR_UNIT.DISPLAY_ORDER, fact.displayOrder())
+                    .set(MBR_UNIT.ACTIVE, fact.active())
+                    .onDuplicateKeyIgnore()
+                    .execute();
+        }
+    }
+
+    Optional<String> path(UnitId unit) {
+        return jooq.select(MBR_UNIT.PATH).from(MBR_UNIT)
+                .where(MBR_UNIT.FEDERATION_ID.eq(Tenant.current())).and(MBR_UNIT.UNIT_ID.eq(unit.value()))
+                .fetchOptional(MBR_UNIT.PATH);
+    }
+
+    /// Whether the unit is known and lies in the scope, itself included.
+    boolean within(UnitId unit, Optional<UnitId> scope) {
+        var path = path(unit);
+        return path.isPresent() && scope.map(top -> path.get().contains("/" + hex(top) + "/")).orElse(true);
+    }
+
+    /// In the order of the tree, each followed by what is below it.
+    List<UnitName> named(Optional<UnitId> scope) {
+        var top = scope.map(unit -> path(unit).orElse("?")).orElse("/");
+        var rows = jooq.select(MBR_UNIT.UNIT_ID, MBR_UNIT.NAME, MBR_UNIT.PATH, MBR_UNIT.DISPLAY_ORDER).from(MBR_UNIT)
+                .where(MBR_UNIT.FEDERATION_ID.eq(Tenant.current())).and(MBR_UNIT.PATH.startsWith(top))
+                .and(MBR_UNIT.ACTIVE.isTrue())
+                .fetch(Records.mapping((id, name, path, order) -> new Row(new UnitId(id), name, path, order)));
+        var known = rows.stream().map(Row::path).collect(Collectors.toSet());
+        var below = rows.stream().sorted(Comparator.comparingInt(Row::order).thenComparing(Row::name))
+                .collect(Collectors.groupingBy(row -> known.contains(row.parent()) ? row.parent() : "/"));
+        var named = new ArrayList<UnitName>(rows.size());
+        walk(below.getOrDefault("/", List.of()).stream(), 0, below, named);
+        return named;
+    }
+
+    private static void walk(Stream<Row> siblings, int depth, Map<String, List<Row>> below, List<UnitName> named) {
+        siblings.forEach(row -> {
+            named.add(new UnitName(row.unit, row.name, depth));
+            walk(below.getOrDefault(row.path, List.of()).stream(), depth + 1, below, named);
+        });
+    }
+}
