@@ -86,7 +86,7 @@ public abstract class ProvinceContract {
     @TestFactory
     public Stream<DynamicTest> documentsPrint() {
         return documents().map(printed -> DynamicTest.dynamicTest(printed.name(),
-                () -> Printing.check(printed.document())));
+                () -> Printing.check(printed.name(), printed.document())));
     }
 
     @Test
