@@ -16,6 +16,7 @@ final class BodySetter {
     private final Flow flow;
     private final Tag parent;
     private @Nullable Tag list;
+    private int level = 1;
 
     BodySetter(Setting setting, Sheet sheet, Flow flow, Tag parent) {
         this.setting = setting;
@@ -53,13 +54,17 @@ final class BodySetter {
 
     private void numbered(Block.Numbered block) {
         switch (block.level()) {
-            case PART -> paragraph(type(Face.BOLD, with(block.number() + " ", upper(block.text()))), true,
-                    parent.add("H2"));
-            case CLAUSE -> paragraph(type(Face.BOLD, with(block.number() + " ", block.text())), true,
-                    parent.add("H3"));
+            case PART -> paragraph(type(Face.BOLD, with(block.number() + " ", upper(block.text()))), true, heading(2));
+            case CLAUSE -> paragraph(type(Face.BOLD, with(block.number() + " ", block.text())), true, heading(3));
             case POINT -> paragraph(type(Face.REGULAR, with(block.number() + " ", block.text())), false,
                     parent.add("P"));
         }
+    }
+
+    /// No level is skipped on the way down, as screen readers expect.
+    private Tag heading(int wanted) {
+        level = Math.min(wanted, level + 1);
+        return parent.add("H" + level);
     }
 
     private static List<Span> upper(List<Span> spans) {

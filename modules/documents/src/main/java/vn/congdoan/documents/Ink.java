@@ -122,13 +122,18 @@ final class Ink {
 
     /// Ends the page.
     Bytes finish() {
-        decorate(() -> {
-            out.number(GRID_RULE).put("w\n");
-            across.drawTo((y, from, to) -> segment(from, y, to, y));
-            down.drawTo((x, from, to) -> segment(x, from, x, to));
-            out.put("S\n");
-        });
+        close();
+        if (!across.isEmpty()) {
+            decorate(this::grid);
+        }
         return out;
+    }
+
+    private void grid() {
+        out.number(GRID_RULE).put("w\n");
+        across.drawTo((y, from, to) -> segment(from, y, to, y));
+        down.drawTo((x, from, to) -> segment(x, from, x, to));
+        out.put("S\n");
     }
 
     private void segment(long x1, long y1, long x2, long y2) {

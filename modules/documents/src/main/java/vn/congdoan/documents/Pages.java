@@ -21,6 +21,7 @@ final class Pages {
     private final Deflater deflater = new Deflater(Deflater.BEST_SPEED);
     private final COSDictionary resources = new COSDictionary();
     private final Glyphs glyphs = new Glyphs();
+    private final List<COSDictionary> pages = new ArrayList<>();
     private final List<List<Tag>> marked = new ArrayList<>();
     private @Nullable Ink ink;
     private @Nullable Sheet sheet;
@@ -47,6 +48,7 @@ final class Pages {
             throw new UncheckedIOException(e);
         }
         document.addPage(page);
+        pages.add(page.getCOSObject());
         marked.add(ink.marked());
         ink = null;
     }
@@ -56,6 +58,7 @@ final class Pages {
             close();
             resources.addAll(glyphs.resources());
             Particulars.write(document, title);
+            Structure.write(document.getDocumentCatalog().getCOSObject(), root, pages, marked);
             var bytes = new ByteArrayOutputStream(150_000);
             document.save(bytes);
             return new Pdf(bytes.toByteArray(), marked.size());

@@ -27,6 +27,10 @@ final class Strokes {
         return Math.max(0, Math.round(points * 100));
     }
 
+    boolean isEmpty() {
+        return count == 0;
+    }
+
     void drawTo(Pen pen) {
         Arrays.sort(segments, 0, count);
         for (int i = 0; i < count;) {

@@ -40,4 +40,10 @@ final class Tag {
         kids.add(kid);
         return kid;
     }
+
+    /// Whether there is anything to hear in it. Rows and cells count even when they are empty.
+    boolean speaks() {
+        return cell != null || type.equals("TR") || kids.stream().anyMatch(kid -> kid instanceof Mark
+                || kid instanceof Tag tag && tag.speaks());
+    }
 }
