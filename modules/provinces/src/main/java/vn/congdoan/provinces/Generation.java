@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.pf4j.PluginAlreadyLoadedException;
 import org.pf4j.PluginState;
 import org.pf4j.PluginWrapper;
 import org.slf4j.Logger;
@@ -57,10 +56,11 @@ final class Generation {
 
     private void take(Path path) {
         try {
-            var id = files.loadPlugin(copied(path));
-            meet(files.getPlugin(id));
-        } catch (PluginAlreadyLoadedException e) {
-            log.info("{} is left aside: {} was found before", path, e.getPluginId());
+            if (files.knows(path)) {
+                log.info("{} is left aside: a plugin of the same id was found before", path);
+                return;
+            }
+            meet(files.getPlugin(files.loadPlugin(copied(path))));
         } catch (RuntimeException | LinkageError | IOException e) {
             log.warn("{} is no plugin that can be read", path, e);
             var name = String.valueOf(path.getFileName());

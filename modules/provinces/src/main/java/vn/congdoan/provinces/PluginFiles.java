@@ -28,6 +28,11 @@ final class PluginFiles extends DefaultPluginManager {
         setSystemVersion(SPI_VERSION);
     }
 
+    /// Whether the plugin at that path has the id of one that was loaded from another.
+    boolean knows(Path path) {
+        return getPlugin(getPluginDescriptorFinder().find(path).getPluginId()) != null;
+    }
+
     @Override
     protected PluginLoader createPluginLoader() {
         return new PluginLoader() {

@@ -1,0 +1,177 @@
+package vn.congdoan.provinces;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import vn.congdoan.kernel.FederationId;
+import vn.congdoan.platform.NotFound;
+import vn.congdoan.platform.Tenant;
+import vn.congdoan.spi.Figure;
+
+@SpringBootTest(properties = "congdoan.plugins.deadline=400ms")
+class ProvincesTest {
+
+    private static final FederationId ONE = new FederationId(1);
+    private static final FederationId TWO = new FederationId(2);
+    private static Path folder = Path.of("");
+
+    @Autowired
+    private Provinces provinces;
+
+    @DynamicPropertySource
+    static void plugins(DynamicPropertyRegistry registry) throws Exception {
+        folder = Files.createTempDirectory("plugins");
+        TestPlugins.jar(TestPlugins.compile("good"), folder.resolve("good.jar"));
+        TestPlugins.jar(TestPlugins.compile("evil"), folder.resolve("evil.jar"));
+        TestPlugins.jar(TestPlugins.compile("newer", "newer", ">=2.0.0", ""), folder.resolve("newer.jar"));
+        registry.add("congdoan.plugins.dir", folder::toString);
+        registry.add("congdoan.plugins.classes", () -> TestPlugins.compile("quoc-gia").toString());
+    }
+
+    @AfterEach
+    void forget() {
+        provinces.switchOn("evil");
+        provinces.switchOn("good");
+        for (var federation : List.of(ONE, TWO)) {
+            Tenant.in(federation, () -> List.of("evil", "good", "quoc-gia").forEach(provinces::disable));
+        }
+    }
+
+    @Test
+    void aFederationThatEnabledNothingHasTheNationalDefault() {
+        assertThat(in(ONE, provinces::enabled)).extracting(InstalledPlugin::id).containsExactly("quoc-gia");
+        assertThat(in(ONE, provinces::formulas)).extracting(Offer::reference).containsExactly("quoc-gia/cong-thuc");
+    }
+
+    @Test
+    void eachFederationEnablesAndChoosesForItself() {
+        Tenant.in(ONE, () -> {
+            provinces.enable("good");
+            provinces.enable("evil");
+            provinces.choose("evil");
+        });
+        assertThat(in(ONE, provinces::enabled)).extracting(InstalledPlugin::id).containsExactly("evil", "good");
+        assertThat(in(ONE, provinces::planLayouts)).extracting(Offer::reference).containsExactly("evil/cong-thuc", "good/cong-thuc");
+        assertThat(in(ONE, () -> provinces.display().percent().format(1, Figure.of(3)))).isEqualTo("33,4%");
+        assertThat(in(TWO, provinces::enabled)).extracting(InstalledPlugin::id).containsExactly("quoc-gia");
+    }
+
+    @Test
+    void disablingTheLastOneFallsBackOnTheDefault() {
+        Tenant.in(ONE, () -> provinces.choose("good"));
+        Tenant.in(ONE, () -> provinces.disable("good"));
+        assertThat(in(ONE, provinces::enabled)).extracting(InstalledPlugin::id).containsExactly("quoc-gia");
+    }
+
+    @Test
+    void aFormulaThatIsNotEnabledIsNotAsked() {
+        assertFailed(propose("good/cong-thuc", "good"), "provinces.not-enabled");
+        Tenant.in(ONE, () -> provinces.enable("good"));
+        assertThat(propose("good/cong-thuc", "good")).isInstanceOf(Answer.Given.class);
+        assertFailed(propose("good/khac", "good"), "provinces.not-found");
+        Tenant.in(ONE, () -> provinces.disable("good"));
+        assertFailed(propose("good/cong-thuc", "good"), "provinces.not-enabled");
+    }
+
+    @Test
+    void unknownAndRefusedPluginsCannotBeEnabled() {
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> Tenant.in(ONE, () -> provinces.enable("nowhere")));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> Tenant.in(ONE, () -> provinces.choose("newer")));
+    }
+
+    @Test
+    void theOperatorSeesWhatWasRefused() {
+        assertThat(provinces.installed()).filteredOn(plugin -> plugin.id().equals("newer"))
+                .singleElement().satisfies(plugin -> {
+                    assertThat(plugin.state()).isEqualTo(InstalledPlugin.State.REFUSED);
+                    assertThat(plugin.reason()).hasToString("Message[key=provinces.refused.version, arguments=[newer, >=2.0.0, 1.0.0]]");
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"throw,provinces.failed.threw", "error,provinces.failed.threw", "loop,provinces.failed.overstayed",
+            "null,provinces.nonsense.null", "null-inside,provinces.nonsense.null", "negative,provinces.nonsense.negative",
+            "weight,provinces.nonsense.negative", "foreign-unit,provinces.nonsense.unit",
+            "foreign-indicator,provinces.nonsense.indicator", "foreign-enterprise,provinces.nonsense.enterprise",
+            "twice,provinces.nonsense.twice", "unexplained,provinces.nonsense.unexplained", "both,provinces.nonsense.given-and-shared",
+            "shared-twice,provinces.nonsense.given-and-shared", "step,provinces.nonsense.step"})
+    void badAnswersAreFailuresOfThePlugin(String behaviour, String why) {
+        Tenant.in(ONE, () -> provinces.enable("evil"));
+        assertFailed(propose("evil/cong-thuc", behaviour), why);
+    }
+
+    @Test
+    void aDocumentWithAHoleIsRefused() {
+        Tenant.in(ONE, () -> provinces.enable("evil"));
+        assertThat(in(ONE, () -> provinces.plan("evil/cong-thuc", Requests.plan("good")))).isInstanceOf(Answer.Given.class);
+        assertThat(in(ONE, () -> provinces.plan("evil/cong-thuc", Requests.plan("null"))))
+                .isEqualTo(new Answer.Failed<>("evil", "provinces.nonsense.null", List.of("evil", "Document.subject")));
+    }
+
+    @Test
+    void threeFailuresInARowSwitchItOffForEverybody() {
+        Tenant.in(ONE, () -> provinces.enable("evil"));
+        Tenant.in(TWO, () -> provinces.enable("evil"));
+        propose("evil/cong-thuc", "throw");
+        propose("evil/cong-thuc", "throw");
+        propose("evil/cong-thuc", "good");
+        propose("evil/cong-thuc", "throw");
+        propose("evil/cong-thuc", "throw");
+        assertThat(in(TWO, provinces::formulas)).hasSize(1);
+        propose("evil/cong-thuc", "negative");
+        assertThat(in(TWO, provinces::formulas)).isEmpty();
+        assertFailed(propose("evil/cong-thuc", "good"), "provinces.quarantined");
+        assertThat(provinces.installed()).filteredOn(plugin -> plugin.id().equals("evil")).singleElement().satisfies(plugin -> {
+            assertThat(plugin.state()).isEqualTo(InstalledPlugin.State.QUARANTINED);
+            assertThat(plugin.reason()).hasToString("Message[key=provinces.nonsense.negative, arguments=[evil, u1, dv, -1]]");
+        });
+        provinces.switchOn("evil");
+        assertThat(propose("evil/cong-thuc", "good")).isInstanceOf(Answer.Given.class);
+    }
+
+    @Test
+    void theOthersGoOnWhileOneIsSwitchedOff() {
+        Tenant.in(ONE, () -> {
+            provinces.enable("evil");
+            provinces.enable("good");
+        });
+        provinces.switchOff("evil");
+        assertFailed(propose("evil/cong-thuc", "good"), "provinces.off");
+        assertThat(propose("good/cong-thuc", "good")).isInstanceOf(Answer.Given.class);
+        assertThat(in(ONE, () -> provinces.display().percent())).isEqualTo(vn.congdoan.spi.PercentRule.PLAIN);
+    }
+
+    @Test
+    void aRescanTakesNewFilesAndLetsGoOfRemovedOnes() throws Exception {
+        var late = TestPlugins.jar(TestPlugins.compile("late"), folder.resolve("late.jar"));
+        provinces.rescan();
+        assertThat(provinces.installed()).extracting(InstalledPlugin::id).contains("late", "good");
+        Files.delete(late);
+        provinces.rescan();
+        assertThat(provinces.installed()).extracting(InstalledPlugin::id).doesNotContain("late").contains("good");
+    }
+
+    private Answer<?> propose(String formula, String behaviour) {
+        return in(ONE, () -> provinces.propose(formula, Requests.quota(behaviour)));
+    }
+
+    private static void assertFailed(Answer<?> answer, String why) {
+        assertThat(answer).isInstanceOfSatisfying(Answer.Failed.class, failed -> assertThat(failed.messageKey()).isEqualTo(why));
+    }
+
+    private static <R> R in(FederationId federation, Supplier<R> work) {
+        return Tenant.in(federation, work);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.congdoan.provinces;
+
+import org.jspecify.annotations.NullMarked;
