@@ -39,13 +39,18 @@ final class QuotaAnnex {
     }
 
     private Table table() {
-        var widths = new ArrayList<>(List.of(new Column(0.6, Align.CENTRE), new Column(3.6, Align.LEFT)));
-        columns.forEach(column -> widths.add(new Column(1.2, Align.CENTRE)));
-        widths.add(new Column(2.2, Align.LEFT));
+        var widths = new ArrayList<>(List.of(new Column(0.7, Align.CENTRE), new Column(4.7, Align.LEFT)));
+        columns.forEach(column -> widths.add(new Column(width(column), Align.CENTRE)));
+        widths.add(new Column(4.6, Align.LEFT));
         var rows = new ArrayList<>(IntStream.range(0, facts.quotas().size())
                 .mapToObj(i -> row(i + 1, facts.quotas().get(i))).toList());
         rows.add(sum());
         return new Table(widths, head(), rows);
+    }
+
+    /// Long headings get room, so that the head stays low and the rows stay on one page.
+    private static double width(Indicator column) {
+        return Math.min(2.3, 1.1 + column.name().length() / 50.0);
     }
 
     private List<Row> head() {
