@@ -1,6 +1,8 @@
 package vn.congdoan.documents;
 
+import com.sun.management.ThreadMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,9 +26,8 @@ final class SamplePrinter {
         print(folder, "awkward", Samples.with(List.of(SampleTables.awkward())));
         print(folder, "sixteen", wide());
         var list = Samples.with(List.of(SampleTables.list(1000)));
-        for (int round = 0; round < 6; round++) {
-            System.out.printf("plan %.2f ms, list %.1f ms%n", milliseconds(Samples.laiChau(), 400),
-                    milliseconds(list, 20));
+        for (int round = 0; round < 8; round++) {
+            System.out.printf("plan %s; list %s%n", cost(Samples.laiChau(), 400), cost(list, 20));
         }
     }
 
@@ -44,12 +45,16 @@ final class SamplePrinter {
         Files.write(folder.resolve(name + ".pdf"), new Documents().print(document).bytes());
     }
 
-    private static double milliseconds(Document document, int times) {
+    /// Processor time and allocation of one print, which other processes on the machine disturb least.
+    private static String cost(Document document, int times) {
         var documents = new Documents();
-        long start = System.nanoTime();
+        var thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long bytes = thread.getCurrentThreadAllocatedBytes();
+        long start = thread.getCurrentThreadCpuTime();
         for (int i = 0; i < times; i++) {
             documents.print(document);
         }
-        return (System.nanoTime() - start) / 1e6 / times;
+        return "%.2f ms, %.2f MB".formatted((thread.getCurrentThreadCpuTime() - start) / 1e6 / times,
+                (thread.getCurrentThreadAllocatedBytes() - bytes) / 1e6 / times);
     }
 }
