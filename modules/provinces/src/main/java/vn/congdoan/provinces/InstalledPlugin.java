@@ -28,4 +28,15 @@ public record InstalledPlugin(String id, Text name, String version, String provi
     public boolean active() {
         return state == State.ACTIVE;
     }
+
+    static InstalledPlugin of(Brought plugin, SwitchedOff.@Nullable Reason off, int failures) {
+        var state = off == null ? State.ACTIVE : off.byHost() ? State.QUARANTINED : State.OFF;
+        return new InstalledPlugin(plugin.id(), plugin.name(), plugin.version(), plugin.provider(), state, off == null ? null : off.message(),
+                failures, plugin.formulaOffers(), plugin.planOffers(), plugin.reportOffers());
+    }
+
+    static InstalledPlugin of(Generation.Refusal refusal) {
+        return new InstalledPlugin(refusal.id(), new Text(refusal.id(), refusal.id()), refusal.version(), refusal.provider(),
+                State.REFUSED, refusal.reason(), 0, List.of(), List.of(), List.of());
+    }
 }

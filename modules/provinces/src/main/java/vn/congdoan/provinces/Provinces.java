@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.congdoan.access.AuditTrail;
 import vn.congdoan.kernel.Message;
 import vn.congdoan.platform.NotFound;
 import vn.congdoan.platform.Transactions;
 import vn.congdoan.spi.DisplayPolicy;
 import vn.congdoan.spi.PercentRule;
-import vn.congdoan.spi.Text;
 import vn.congdoan.spi.document.Document;
 import vn.congdoan.spi.layout.PlanFacts;
 import vn.congdoan.spi.layout.ProgressFacts;
@@ -29,27 +29,35 @@ public class Provinces {
     private final Selections selections;
     private final SwitchedOff switchedOff;
     private final Transactions transactions;
+    private final AuditTrail trail;
 
-    Provinces(Shelf shelf, Asking asking, Selections selections, SwitchedOff switchedOff, Transactions transactions) {
+    Provinces(Shelf shelf, Asking asking, Selections selections, SwitchedOff switchedOff, Transactions transactions,
+            AuditTrail trail) {
         this.shelf = shelf;
         this.asking = asking;
         this.selections = selections;
         this.switchedOff = switchedOff;
         this.transactions = transactions;
+        this.trail = trail;
     }
 
     /// Everything found, the refused ones last. For the platform operator and for choosing.
     public List<InstalledPlugin> installed() {
         var off = switchedOff.all();
-        return Stream.concat(shelf.now().taken().stream().map(plugin -> describe(plugin, off.get(plugin.id()))),
-                shelf.now().refused().stream().map(Provinces::describe)).toList();
+        return Stream.concat(shelf.now().taken().stream().map(plugin -> describe(plugin, off)),
+                shelf.now().refused().stream().map(InstalledPlugin::of)).toList();
     }
 
     /// What the bound federation uses, the chosen one first; those that are gone from the deployment are left out.
     public List<InstalledPlugin> enabled() {
         var off = switchedOff.all();
         return selections.current().enabled().stream().flatMap(id -> shelf.now().find(id).stream())
-                .map(plugin -> describe(plugin, off.get(plugin.id()))).toList();
+                .map(plugin -> describe(plugin, off)).toList();
+    }
+
+    /// Whether the bound federation has enabled nothing itself.
+    public boolean usesDefault() {
+        return selections.current() == Selection.DEFAULT;
     }
 
     /// Formulas that the bound federation may use, those of its chosen plugin first.
@@ -90,12 +98,19 @@ public class Provinces {
     /// @throws NotFound when no such plugin was taken
     public void enable(String plugin) {
         var known = known(plugin);
-        transactions.run(() -> selections.enable(known.id()));
+        transactions.run(() -> {
+            selections.enable(known.id());
+            trail.record("provinces.enabled", known.id(), known.version());
+        });
     }
 
     /// The bound federation no longer uses the plugin; without any it falls back on the national default.
     public void disable(String plugin) {
-        transactions.run(() -> selections.disable(plugin));
+        transactions.run(() -> {
+            if (selections.disable(plugin)) {
+                trail.record("provinces.disabled", plugin, "");
+            }
+        });
     }
 
     /// Its display policy and, first of all offers, its formulas and layouts are used; enables it where needed.
@@ -106,23 +121,27 @@ public class Provinces {
         transactions.run(() -> {
             selections.enable(known.id());
             selections.choose(known.id());
+            trail.record("provinces.chosen", known.id(), known.version());
         });
     }
 
     /// Nobody may ask the plugin until it is switched on. For the platform operator.
     public void switchOff(String plugin) {
         switchedOff.add(known(plugin).id(), false, Message.of("provinces.off", plugin));
+        trail.record("provinces.switched-off", plugin, "");
     }
 
     /// Also ends a quarantine.
     public void switchOn(String plugin) {
         switchedOff.remove(known(plugin).id());
         asking.forgive(plugin);
+        trail.record("provinces.switched-on", plugin, "");
     }
 
     /// Looks into the folders again: takes what is new or changed, lets go what is gone.
     public void rescan() {
         shelf.look();
+        trail.record("provinces.rescanned", "", String.join(", ", shelf.now().taken().stream().map(Brought::id).toList()));
     }
 
     private Brought known(String plugin) {
@@ -148,14 +167,7 @@ public class Provinces {
         return asked.orElseGet(() -> Answer.Failed.because(id, Message.of("provinces.not-found", id, reference)));
     }
 
-    private InstalledPlugin describe(Brought plugin, SwitchedOff.@org.jspecify.annotations.Nullable Reason off) {
-        var state = off == null ? InstalledPlugin.State.ACTIVE : off.byHost() ? InstalledPlugin.State.QUARANTINED : InstalledPlugin.State.OFF;
-        return new InstalledPlugin(plugin.id(), plugin.name(), plugin.version(), plugin.provider(), state, off == null ? null : off.message(),
-                asking.failures(plugin.id()), plugin.formulaOffers(), plugin.planOffers(), plugin.reportOffers());
-    }
-
-    private static InstalledPlugin describe(Generation.Refusal refusal) {
-        return new InstalledPlugin(refusal.id(), new Text(refusal.id(), refusal.id()), refusal.version(), refusal.provider(),
-                InstalledPlugin.State.REFUSED, refusal.reason(), 0, List.of(), List.of(), List.of());
+    private InstalledPlugin describe(Brought plugin, Map<String, SwitchedOff.Reason> off) {
+        return InstalledPlugin.of(plugin, off.get(plugin.id()), asking.failures(plugin.id()));
     }
 }

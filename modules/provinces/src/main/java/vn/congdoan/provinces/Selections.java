@@ -41,11 +41,11 @@ class Selections {
                 .execute();
     }
 
-    void disable(String plugin) {
-        jooq.deleteFrom(PRV_ENABLED)
+    boolean disable(String plugin) {
+        return jooq.deleteFrom(PRV_ENABLED)
                 .where(PRV_ENABLED.FEDERATION_ID.eq(Tenant.current()))
                 .and(PRV_ENABLED.PLUGIN_ID.eq(plugin))
-                .execute();
+                .execute() == 1;
     }
 
     void choose(String plugin) {

@@ -1,0 +1,43 @@
+package vn.congdoan.provinces.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.congdoan.provinces.InstalledPlugin;
+import vn.congdoan.provinces.Offer;
+import vn.congdoan.spi.Text;
+
+/// A plugin as the pages show it, in the reader's language.
+///
+/// @param tone   Tabler's word for the colour of the state
+/// @param reason why it is not active, or null
+record PluginCard(String id, String name, String version, String provider, InstalledPlugin.State state, String tone,
+        @Nullable String reason, int failures, List<Line> formulas, List<Line> layouts) {
+
+    /// A formula or layout.
+    record Line(String name, String description) {
+    }
+
+    static PluginCard of(InstalledPlugin plugin, @Nullable String reason, Locale locale) {
+        return new PluginCard(plugin.id(), said(plugin.name(), locale), plugin.version(), plugin.provider(), plugin.state(),
+                tone(plugin.state()), reason, plugin.failures(), lines(plugin.formulas().stream(), locale),
+                lines(Stream.concat(plugin.planLayouts().stream(), plugin.progressLayouts().stream()), locale));
+    }
+
+    private static String tone(InstalledPlugin.State state) {
+        return switch (state) {
+            case ACTIVE -> "green";
+            case OFF -> "secondary";
+            case REFUSED, QUARANTINED -> "red";
+        };
+    }
+
+    private static List<Line> lines(Stream<Offer> offers, Locale locale) {
+        return offers.map(offer -> new Line(said(offer.name(), locale), said(offer.description(), locale))).toList();
+    }
+
+    private static String said(Text text, Locale locale) {
+        return locale.getLanguage().equals("en") ? text.en() : text.vi();
+    }
+}
