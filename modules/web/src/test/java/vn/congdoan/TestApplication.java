@@ -1,0 +1,10 @@
+package vn.congdoan;
+
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.modulith.Modulithic;
+
+/// Boots the modules that stand on a test's class path.
+@SpringBootApplication
+@Modulithic(sharedModules = "platform")
+public class TestApplication {
+}
