@@ -74,6 +74,16 @@ public class Directory {
         return counts.of(enterprise);
     }
 
+    /// All units of the federation, for comparing with a list.
+    public List<Unit> allUnits() {
+        return units.all();
+    }
+
+    /// The whole registry, for comparing with a list.
+    public List<Enterprise> allEnterprises() {
+        return enterprises.all();
+    }
+
     private static boolean inside(Unit unit, Optional<UUID> scope) {
         return scope.isEmpty() || unit.path().contains(new UnitId(scope.get()));
     }

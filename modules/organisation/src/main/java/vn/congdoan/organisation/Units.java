@@ -38,6 +38,10 @@ class Units {
         return jooq.selectFrom(ORG_UNIT).where(own()).and(ORG_UNIT.ID.eq(id.value())).fetchOptional(Units::read);
     }
 
+    List<Unit> all() {
+        return jooq.selectFrom(ORG_UNIT).where(own()).orderBy(ORG_UNIT.DISPLAY_ORDER, ORG_UNIT.SEARCH_KEY).fetch(Units::read);
+    }
+
     List<Unit> children(@Nullable UnitId parent) {
         return jooq.selectFrom(ORG_UNIT).where(own()).and(isChildOf(parent))
                 .orderBy(ORG_UNIT.DISPLAY_ORDER, ORG_UNIT.SEARCH_KEY).fetch(Units::read);

@@ -58,6 +58,7 @@ CREATE TABLE org_unit (
     PRIMARY KEY (federation_id, id),
     KEY org_unit_path (federation_id, path),
     KEY org_unit_siblings (federation_id, parent_id, display_order),
+    KEY org_unit_named (federation_id, search_key),
     KEY org_unit_kind_used (kind),
     CONSTRAINT org_unit_federation FOREIGN KEY (federation_id) REFERENCES org_federation (federation_id),
     CONSTRAINT org_unit_parent FOREIGN KEY (federation_id, parent_id) REFERENCES org_unit (federation_id, id),
@@ -83,7 +84,8 @@ CREATE TABLE org_enterprise (
     source        VARCHAR(30)  CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     PRIMARY KEY (federation_id, id),
     UNIQUE KEY org_enterprise_tax_code (federation_id, tax_code),
-    KEY org_enterprise_unit (federation_id, unit_id, place_in_list),
+    KEY org_enterprise_unit (federation_id, unit_id, search_key),
+    KEY org_enterprise_place (federation_id, place_in_list),
     KEY org_enterprise_union (federation_id, union_id),
     CONSTRAINT org_enterprise_of_unit FOREIGN KEY (federation_id, unit_id) REFERENCES org_unit (federation_id, id),
     CONSTRAINT org_enterprise_its_union FOREIGN KEY (federation_id, union_id) REFERENCES org_unit (federation_id, id)

@@ -18,7 +18,7 @@ public final class Sheets {
 
     /// @throws UnreadableFile when it is too large, empty or no table
     public static Sheet read(String fileName, byte[] content) {
-        var name = named(fileName);
+        var name = fileName(fileName);
         if (content.length > MAX_BYTES) {
             throw new UnreadableFile(name, Message.of("platform.sheet.too-large", MAX_BYTES / 1024 / 1024));
         }
@@ -32,7 +32,8 @@ public final class Sheets {
         return sheet;
     }
 
-    private static String named(String fileName) {
+    /// A name as it can be shown and stored: without folders, composed, at most 150 characters.
+    public static String fileName(String fileName) {
         var last = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
         var clean = VietnameseText.clean(last);
         return clean.length() > 150 ? clean.substring(0, 150) : clean;

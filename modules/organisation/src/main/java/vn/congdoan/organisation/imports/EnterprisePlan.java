@@ -1,0 +1,100 @@
+package vn.congdoan.organisation.imports;
+
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import vn.congdoan.kernel.VietnameseText;
+import vn.congdoan.organisation.Answer;
+import vn.congdoan.organisation.Enterprise;
+import vn.congdoan.organisation.EnterpriseDraft;
+import vn.congdoan.organisation.Organisation;
+import vn.congdoan.organisation.Ownership;
+import vn.congdoan.organisation.Survey;
+import vn.congdoan.organisation.events.UnitId;
+import vn.congdoan.organisation.imports.Line.Action;
+
+/// Compares a list of enterprises with the registry: the same tax code, else the same name under the same unit, is the
+/// same enterprise.
+final class EnterprisePlan {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu");
+
+    private final Organisation organisation;
+    private final Map<String, Enterprise> byTaxCode = new HashMap<>();
+    private final Map<String, Enterprise> byName = new HashMap<>();
+
+    EnterprisePlan(List<Enterprise> known, Organisation organisation) {
+        this.organisation = organisation;
+        for (var enterprise : known) {
+            if (enterprise.taxCode() != null) {
+                byTaxCode.put(enterprise.taxCode(), enterprise);
+            }
+            byName.putIfAbsent(key(enterprise.unit(), enterprise.name()), enterprise);
+        }
+    }
+
+    List<Effect> effects(List<EnterpriseRow> rows) {
+        return rows.stream().map(this::effect).toList();
+    }
+
+    private Effect effect(EnterpriseRow row) {
+        var survey = new Survey(row.workers(), row.countedOn(), row.source());
+        var before = before(row);
+        if (before.isEmpty()) {
+            var draft = new EnterpriseDraft(new UnitId(row.unit()), row.name(), row.taxCode(),
+                    Objects.requireNonNullElse(row.ownership(), Ownership.NON_STATE),
+                    Objects.requireNonNullElse(row.stable(), true), Objects.requireNonNullElse(row.hasUnion(), false), null);
+            return new Effect(line(row, Action.NEW, ""), () -> organisation.register(draft, survey));
+        }
+        var known = before.get();
+        var draft = changed(row, known);
+        boolean same = draft.equals(unchanged(known)) && survey.equals(known.workforce());
+        return new Effect(line(row, same ? Action.SAME : Action.CHANGED, same ? "" : described(known)),
+                () -> change(known, draft, survey));
+    }
+
+    private Answer<?> change(Enterprise known, EnterpriseDraft draft, Survey survey) {
+        return switch (organisation.change(known.id(), known.version(), draft)) {
+            case Answer.Refused<Enterprise> refused -> refused;
+            case Answer.Done<Enterprise> done -> organisation.survey(known.id(), survey);
+        };
+    }
+
+    /// What the file does not say stays as it is.
+    private static EnterpriseDraft changed(EnterpriseRow row, Enterprise known) {
+        return new EnterpriseDraft(new UnitId(row.unit()), row.name(), row.taxCode() == null ? known.taxCode() : row.taxCode(),
+                Objects.requireNonNullElse(row.ownership(), known.ownership()),
+                Objects.requireNonNullElse(row.stable(), known.stable()),
+                Objects.requireNonNullElse(row.hasUnion(), known.hasUnion()), known.position());
+    }
+
+    private static EnterpriseDraft unchanged(Enterprise known) {
+        return new EnterpriseDraft(known.unit(), known.name(), known.taxCode(), known.ownership(), known.stable(),
+                known.hasUnion(), known.position());
+    }
+
+    private Optional<Enterprise> before(EnterpriseRow row) {
+        var sameCode = row.taxCode() == null ? Optional.<Enterprise>empty() : Optional.ofNullable(byTaxCode.get(row.taxCode()));
+        return sameCode.or(() -> Optional.ofNullable(byName.get(key(new UnitId(row.unit()), row.name())))
+                .filter(known -> row.taxCode() == null || known.taxCode() == null));
+    }
+
+    private static String key(UnitId unit, String name) {
+        return unit.value() + "|" + VietnameseText.searchKey(name);
+    }
+
+    private static Line line(EnterpriseRow row, Action action, String before) {
+        return new Line(row.row(), action, row.unitName(), row.name(), figures(new Survey(row.workers(), row.countedOn(), row.source())), before);
+    }
+
+    private static String described(Enterprise known) {
+        return known.name() + " · " + figures(known.workforce());
+    }
+
+    private static String figures(Survey survey) {
+        return survey.workers() + " · " + DAY.format(survey.countedOn());
+    }
+}
