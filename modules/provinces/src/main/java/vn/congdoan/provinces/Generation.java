@@ -87,7 +87,7 @@ final class Generation {
             taken.put(brought.id(), brought);
         } catch (Calls.Threw e) {
             log.warn("plugin {} could not introduce itself", plugin.getPluginId(), e.what());
-            refuse(plugin, e.what() instanceof Nonsense nonsense ? nonsense.what()
+            refuse(plugin, e.what() instanceof Nonsense nonsense ? nonsense.of(plugin.getPluginId())
                     : Message.of("provinces.failed.threw", plugin.getPluginId(), String.valueOf(e.what())));
         } catch (Calls.Overstayed | Calls.Crowded e) {
             refuse(plugin, Message.of("provinces.failed.overstayed", plugin.getPluginId(), calls.deadline().toMillis() / 1000.0));

@@ -35,12 +35,12 @@ final class Introduction {
         var province = province();
         var id = descriptor.getPluginId();
         if (!id.equals(province.id()) || !CODE.matcher(id).matches() || id.length() > 60) {
-            throw new Nonsense("provinces.refused.identity", id, String.valueOf(province.id()));
+            throw new Nonsense("provinces.refused.identity", String.valueOf(province.id()));
         }
         var display = Wholeness.whole(province.display());
         if (display.percent().decimals() < 0 || display.percent().decimals() > 6
                 || display.percent().rounding() == java.math.RoundingMode.UNNECESSARY) {
-            throw new Nonsense("provinces.refused.display", id);
+            throw new Nonsense("provinces.refused.display");
         }
         var layouts = List.copyOf(province.layouts());
         var formulas = byCode(List.copyOf(province.formulas()), QuotaFormula::code);
@@ -55,7 +55,7 @@ final class Introduction {
     private Province province() {
         var found = ServiceLoader.load(Province.class, loader).stream().toList();
         if (found.size() != 1) {
-            throw new Nonsense("provinces.refused.entries", descriptor.getPluginId(), found.size());
+            throw new Nonsense("provinces.refused.entries", found.size());
         }
         return found.getFirst().get();
     }
@@ -64,12 +64,12 @@ final class Introduction {
         return layouts.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
-    private <T> Map<String, T> byCode(List<T> things, Function<? super T, String> code) {
+    private static <T> Map<String, T> byCode(List<T> things, Function<? super T, String> code) {
         var all = new LinkedHashMap<String, T>();
         for (var thing : things) {
             var own = code.apply(thing);
             if (own == null || !CODE.matcher(own).matches() || all.put(own, thing) != null) {
-                throw new Nonsense("provinces.refused.code", descriptor.getPluginId(), String.valueOf(own));
+                throw new Nonsense("provinces.refused.code", String.valueOf(own));
             }
         }
         return all;

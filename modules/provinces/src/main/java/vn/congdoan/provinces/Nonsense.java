@@ -13,11 +13,7 @@ final class Nonsense extends RuntimeException {
         this.what = Message.of(key, arguments);
     }
 
-    Message what() {
-        return what;
-    }
-
-    /// The same with the plugin's id as first argument.
+    /// What is wrong, for a person; the plugin's id is the first argument.
     Message of(String plugin) {
         return new Message(what.key(), Stream.concat(Stream.of(plugin), what.arguments().stream()).toList());
     }

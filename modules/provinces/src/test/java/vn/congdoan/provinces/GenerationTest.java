@@ -71,5 +71,6 @@ class GenerationTest {
         assertThat(plugins.refused()).hasSize(1);
         assertThat(plugins.refused().getFirst().id()).isEqualTo(id);
         assertThat(plugins.refused().getFirst().reason().key()).isEqualTo(why);
+        assertThat(plugins.refused().getFirst().reason().arguments().getFirst()).isEqualTo(id);
     }
 }

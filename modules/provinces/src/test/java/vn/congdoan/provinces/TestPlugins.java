@@ -17,20 +17,20 @@ import javax.tools.ToolProvider;
 import vn.congdoan.spi.Province;
 
 /// Plugins compiled while the test runs, some of them evil.
-final class TestPlugins {
+public final class TestPlugins {
 
     private TestPlugins() {
     }
 
     /// Answers one cell per unit and indicator, or misbehaves as the campaign's code says.
-    static Path compile(String id) {
+    public static Path compile(String id) {
         return compile(id, id, ">=1.0.0 & <2.0.0", "");
     }
 
     /// @param ownId    what the class says it is
     /// @param requires versions of the interface
     /// @param begin    statement run by the constructor
-    static Path compile(String id, String ownId, String requires, String begin) {
+    public static Path compile(String id, String ownId, String requires, String begin) {
         try {
             var folder = Files.createTempDirectory("plugin-" + id);
             Files.writeString(folder.resolve("plugin.properties"), """
@@ -48,7 +48,7 @@ final class TestPlugins {
         }
     }
 
-    static Path jar(Path classes, Path jar) {
+    public static Path jar(Path classes, Path jar) {
         try (var out = new JarOutputStream(Files.newOutputStream(jar)); var files = Files.walk(classes)) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
                 out.putNextEntry(new JarEntry(classes.relativize(file).toString()));

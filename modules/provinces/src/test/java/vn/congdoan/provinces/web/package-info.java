@@ -1,0 +1,4 @@
+@NullMarked
+package vn.congdoan.provinces.web;
+
+import org.jspecify.annotations.NullMarked;
