@@ -7,7 +7,7 @@ import java.util.Map;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 
-/// Which faces, and which characters outside the repertoire, a document has used.
+/// Which faces, and which characters outside their repertoires, a document has used.
 final class Glyphs {
 
     private final Map<Face, BitSet> further = new EnumMap<>(Face.class);
@@ -17,7 +17,7 @@ final class Glyphs {
     }
 
     void use(Face face, char letter) {
-        if (!Repertoire.contains(letter)) {
+        if (!Repertoire.contains(face, letter)) {
             further.computeIfAbsent(face, f -> new BitSet()).set(letter);
         }
     }

@@ -4,7 +4,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSourceResolvable;
 
 /// Where in a document something stands, to be told to people.
-record Place(String code, Object... arguments) implements MessageSourceResolvable {
+///
+/// @param code  of the message that says it in the reader's language
+/// @param plain the same for logs
+record Place(String code, String plain, Object... arguments) implements MessageSourceResolvable {
 
     @Override
     public String[] getCodes() {
@@ -18,15 +21,11 @@ record Place(String code, Object... arguments) implements MessageSourceResolvabl
 
     @Override
     public String getDefaultMessage() {
-        return toString();
+        return plain;
     }
 
     @Override
     public String toString() {
-        var words = new StringBuilder(code.replace('-', ' '));
-        for (var argument : arguments) {
-            words.append(' ').append(argument);
-        }
-        return words.toString();
+        return plain;
     }
 }

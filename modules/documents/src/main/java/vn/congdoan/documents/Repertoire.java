@@ -1,32 +1,41 @@
 package vn.congdoan.documents;
 
+import java.util.Arrays;
 import java.util.BitSet;
 
-/// The characters every Vietnamese document needs. Each face is cut to them once per process; a document that uses
-/// others of the font gets a cut of its own.
+/// The characters a document is expected to need of each face. The faces are cut to them once per process; a document
+/// that uses others gets a cut of its own.
 final class Repertoire {
 
     private static final String LETTERS = "ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯư";
     private static final String SIGNS = "–—‘’“”•…‰₫≤≥−°²³±×÷§½«»·";
 
-    private static final BitSet CORE = core();
+    /// Bold italic is for this one phrase; all its letters in every file would be a fifth of the file.
+    private static final String BOLD_ITALIC = SignatureSetter.RECIPIENTS;
+
+    private static final BitSet[] CORES = Arrays.stream(Face.values()).map(Repertoire::core).toArray(BitSet[]::new);
 
     private Repertoire() {
     }
 
-    static boolean contains(char letter) {
-        return CORE.get(letter);
+    static boolean contains(Face face, char letter) {
+        return CORES[face.ordinal()].get(letter);
     }
 
-    static BitSet copy() {
-        return (BitSet) CORE.clone();
+    static BitSet copy(Face face) {
+        return (BitSet) CORES[face.ordinal()].clone();
     }
 
-    private static BitSet core() {
+    private static BitSet core(Face face) {
         var core = new BitSet();
-        core.set(0x20, 0x7F);
-        core.set(0x1EA0, 0x1EFA);
-        (LETTERS + SIGNS).chars().forEach(core::set);
+        core.set(' ');
+        if (face == Face.BOLD_ITALIC) {
+            BOLD_ITALIC.chars().forEach(core::set);
+        } else {
+            core.set(0x20, 0x7F);
+            core.set(0x1EA0, 0x1EFA);
+            (LETTERS + SIGNS).chars().forEach(core::set);
+        }
         return core;
     }
 }

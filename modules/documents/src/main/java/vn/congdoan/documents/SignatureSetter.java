@@ -14,7 +14,7 @@ final class SignatureSetter {
     private static final double LEFT_COLUMN = 0.46;
     private static final double GUTTER = Sheet.mm(4);
     private static final double MOST_OF_A_PAGE = 0.6;
-    private static final String RECIPIENTS = "Nơi nhận:";
+    static final String RECIPIENTS = "Nơi nhận:";
 
     private final Setting setting;
     private final Sheet sheet;

@@ -37,6 +37,9 @@ final class Ties {
         if (digit(after) || roman(text, blank + 1, length)) {
             return BEFORE_NUMBER.contains(wordBefore(text, blank));
         }
+        if (before == 'ụ' && after == 'l') {
+            return wordBefore(text, blank).equals("phụ") && wordAfter(text, blank, length).equals("lục");
+        }
         return digit(before) && AFTER_NUMBER.contains(wordAfter(text, blank, length));
     }
 

@@ -37,7 +37,7 @@ final class Typeface {
         try {
             font = parse(face);
             measure();
-            core = cut(Repertoire.copy());
+            core = cut(Repertoire.copy(face));
         } catch (IOException e) {
             throw new UncheckedIOException("Liberation Serif " + face + " cannot be read", e);
         }
@@ -83,7 +83,7 @@ final class Typeface {
         if (further.isEmpty()) {
             return core;
         }
-        var letters = Repertoire.copy();
+        var letters = Repertoire.copy(face);
         letters.or(further);
         try {
             return cut(letters);

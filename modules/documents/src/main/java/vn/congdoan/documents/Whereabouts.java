@@ -34,8 +34,19 @@ final class Whereabouts {
     }
 
     Place place() {
-        var here = row > 0 ? new Place(part, block, row) : block > 0 ? new Place(part, block) : new Place(part);
-        return annex == 0 || part.equals("annex-title") ? annex == 0 ? here : new Place(part, annex)
-                : new Place("in-annex", annex, here);
+        if (part.equals("annex-title")) {
+            return new Place(part, "the title of annex " + annex, annex);
+        }
+        var here = here();
+        return annex == 0 ? here : new Place("in-annex", "annex " + annex + ", " + here, annex, here);
+    }
+
+    private Place here() {
+        return switch (part) {
+            case "row" -> new Place(part, "block %d, row %d".formatted(block, row), block, row);
+            case "head-row" -> new Place(part, "block %d, row %d of the head".formatted(block, row), block, row);
+            case "block" -> new Place(part, "block " + block, block);
+            default -> new Place(part, "the " + part);
+        };
     }
 }

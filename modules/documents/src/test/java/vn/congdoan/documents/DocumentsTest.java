@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import vn.congdoan.spi.document.Block.Numbered;
 import vn.congdoan.spi.document.Block.Paragraph;
 import vn.congdoan.spi.document.Document;
+import vn.congdoan.spi.document.Span;
 import vn.congdoan.spi.document.Table;
 
 class DocumentsTest {
@@ -119,8 +120,8 @@ class DocumentsTest {
 
     @Test
     void lettersOutsideTheRepertoireAreEmbeddedToo() {
-        assertThat(Reading.of(Samples.with(List.of(Paragraph.of("Công ty Ångström Øresund Ω")))).page(1))
-                .contains("Công ty Ångström Øresund Ω");
+        var rare = new Paragraph(List.of(Span.of("Ångström Øresund Ω "), new Span("Đậm nghiêng ệ", true, true)));
+        assertThat(Reading.of(Samples.with(List.of(rare))).page(1)).contains("Ångström Øresund Ω Đậm nghiêng ệ");
     }
 
     @Test

@@ -27,13 +27,13 @@ class GridTest {
     @Test
     void aRowWithTooFewCellsIsRefusedWithItsNumber() {
         assertThatThrownBy(() -> entries(row(CELL, CELL, CELL), row(CELL, CELL)))
-                .isInstanceOf(Unprintable.class).hasMessage("The cells fill 2 of 3 columns in row 4 2");
+                .isInstanceOf(Unprintable.class).hasMessage("The cells fill 2 of 3 columns in block 4, row 2");
     }
 
     @Test
     void aRowWithTooManyCellsIsRefusedWithItsNumber() {
         assertThatThrownBy(() -> entries(row(CELL, CELL, CELL, CELL)))
-                .isInstanceOf(Unprintable.class).hasMessage("The cells fill 4 of 3 columns in row 4 1");
+                .isInstanceOf(Unprintable.class).hasMessage("The cells fill 4 of 3 columns in block 4, row 1");
     }
 
     @Test

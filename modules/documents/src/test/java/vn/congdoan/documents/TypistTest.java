@@ -41,7 +41,7 @@ class TypistTest {
     @Test
     void everyFaceHasEveryVietnameseLetter() {
         for (var face : Face.values()) {
-            Repertoire.copy().stream()
+            Repertoire.copy(Face.REGULAR).stream()
                     .forEach(c -> assertThat(Typeface.of(face).width((char) c)).as("%s %x", face, c).isPositive());
         }
     }
@@ -54,7 +54,7 @@ class TypistTest {
         whereabouts.row(false, 7);
         assertThatThrownBy(() -> new Typist(whereabouts).prose("chúc mừng 🎉", Face.REGULAR))
                 .isInstanceOf(Unprintable.class)
-                .hasMessage("The font has no glyph for '🎉' (U+1F389) in in annex 2 row 3 7");
+                .hasMessage("The font has no glyph for '🎉' (U+1F389) in annex 2, block 3, row 7");
     }
 
     @ParameterizedTest
@@ -62,7 +62,7 @@ class TypistTest {
             "Phụ lục II", "5 km"})
     void whatBelongsTogetherIsOneWord(String text) {
         assertThat(typist.lines(text, Face.REGULAR).word(typist.lines(text, Face.REGULAR).words() - 1).replace('\u00A0', ' '))
-                .isEqualTo(text.startsWith("Phụ") ? "lục II" : text);
+                .isEqualTo(text);
     }
 
     @ParameterizedTest
