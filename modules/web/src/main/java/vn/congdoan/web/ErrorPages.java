@@ -14,12 +14,18 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class ErrorPages implements ErrorViewResolver {
 
+    private final Texts texts;
+
+    ErrorPages(Texts texts) {
+        this.texts = texts;
+    }
+
     @Override
     public @Nullable ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status,
             Map<String, Object> model) {
         var formTooOld = status == HttpStatus.FORBIDDEN
                 && "form".equals(request.getAttribute(RequestDispatcher.ERROR_MESSAGE));
         var trouble = formTooOld ? new Trouble(status, "form", List.of()) : Trouble.of(status);
-        return new ModelAndView("web/error", Map.of("trouble", trouble), status);
+        return new ModelAndView("web/error", Map.of("trouble", trouble, "title", texts.of(trouble.title())), status);
     }
 }

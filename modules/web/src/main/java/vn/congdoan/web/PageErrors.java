@@ -18,6 +18,12 @@ class PageErrors {
 
     private static final Logger log = LoggerFactory.getLogger(PageErrors.class);
 
+    private final Texts texts;
+
+    PageErrors(Texts texts) {
+        this.texts = texts;
+    }
+
     @ExceptionHandler(Exception.class)
     ModelAndView page(Exception e, HttpServletRequest request, HttpServletResponse response) throws Exception {
         if (e instanceof AccessDeniedException || response.isCommitted()) {
@@ -35,6 +41,7 @@ class PageErrors {
         var page = new ModelAndView(fragment ? "web/parts :: trouble" : "web/error");
         page.setStatus(trouble.status());
         page.addObject("trouble", trouble);
+        page.addObject("title", texts.of(trouble.title()));
         return page;
     }
 }

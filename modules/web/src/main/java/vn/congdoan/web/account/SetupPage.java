@@ -28,7 +28,7 @@ class SetupPage {
     @GetMapping
     String form(@PathVariable String token, Model model) {
         setup.check(token);
-        return form("platform.admin", "", List.of(), model);
+        return form(token, "platform.admin", "", List.of(), model);
     }
 
     @PostMapping
@@ -40,13 +40,15 @@ class SetupPage {
                 ? setup.create(token, name, displayName, wanted)
                 : List.of(Message.of("web.account.password.differ"));
         if (!reasons.isEmpty()) {
-            return form(name, displayName, reasons, model);
+            return form(token, name, displayName, reasons, model);
         }
         Flash.done(redirect, Message.of("web.setup.done"));
         return "redirect:/login";
     }
 
-    private static String form(String username, String displayName, List<Message> reasons, Model model) {
+    private static String form(String token, String username, String displayName, List<Message> reasons,
+            Model model) {
+        model.addAttribute("token", token);
         model.addAttribute("username", username);
         model.addAttribute("displayName", displayName);
         model.addAttribute("reasons", reasons);
