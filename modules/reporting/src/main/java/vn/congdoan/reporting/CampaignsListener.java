@@ -1,0 +1,32 @@
+package vn.congdoan.reporting;
+
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+import vn.congdoan.campaigns.events.CampaignDescribed;
+import vn.congdoan.campaigns.events.QuotasIssued;
+import vn.congdoan.platform.Inbox;
+
+/// Keeps the copies of campaigns and their quotas.
+@Component
+class CampaignsListener {
+
+    private final Inbox inbox;
+    private final KnownCampaigns campaigns;
+    private final IssuedQuotas quotas;
+
+    CampaignsListener(Inbox inbox, KnownCampaigns campaigns, IssuedQuotas quotas) {
+        this.inbox = inbox;
+        this.campaigns = campaigns;
+        this.quotas = quotas;
+    }
+
+    @ApplicationModuleListener
+    void on(CampaignDescribed fact) {
+        inbox.once(CampaignsListener.class, fact, () -> campaigns.take(fact));
+    }
+
+    @ApplicationModuleListener
+    void on(QuotasIssued fact) {
+        inbox.once(CampaignsListener.class, fact, () -> quotas.take(fact));
+    }
+}
