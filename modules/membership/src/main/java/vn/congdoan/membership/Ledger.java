@@ -24,35 +24,32 @@ public class Ledger {
     private final Members members;
     private final Units units;
     private final Reasons reasons;
-    private final Choice choice;
     private final AuditTrail audit;
     private final Transactions transactions;
 
-    Ledger(Movements movements, Members members, Units units, Reasons reasons, Choice choice, AuditTrail audit,
+    Ledger(Movements movements, Members members, Units units, Reasons reasons, AuditTrail audit,
             Transactions transactions) {
         this.movements = movements;
         this.members = members;
         this.units = units;
         this.reasons = reasons;
-        this.choice = choice;
         this.audit = audit;
         this.transactions = transactions;
     }
 
     /// @param number from 1; beyond the last one the last page is given
     public MovementPage page(MovementFilter filter, int number) {
-        var chosen = choice.of(filter);
-        int count = movements.count(chosen);
+        int count = movements.count(filter);
         int pages = Math.max(1, Math.ceilDiv(count, PAGE));
         int shown = Math.clamp(number, 1, pages);
-        var sums = Sums.of(byKind(movements.sums(chosen)));
-        return new MovementPage(movements.list(chosen, (shown - 1) * PAGE, PAGE), shown, pages, count, sums);
+        var sums = Sums.of(byKind(movements.sums(filter)));
+        return new MovementPage(movements.list(filter, (shown - 1) * PAGE, PAGE), shown, pages, count, sums);
     }
 
     /// One row a unit that has entries among the chosen, by name.
     public List<UnitSums> byUnit(MovementFilter filter) {
         var rows = new LinkedHashMap<UnitId, List<Movements.Counted>>();
-        movements.sums(choice.of(filter)).forEach(row -> rows.computeIfAbsent(row.unit(), unit -> new ArrayList<>()).add(row));
+        movements.sums(filter).forEach(row -> rows.computeIfAbsent(row.unit(), unit -> new ArrayList<>()).add(row));
         return rows.entrySet().stream()
                 .map(row -> new UnitSums(row.getKey(), row.getValue().getFirst().name(), Sums.of(byKind(row.getValue()))))
                 .toList();

@@ -11,7 +11,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.SelectJoinStep;
@@ -28,9 +27,11 @@ import vn.congdoan.platform.Tenant;
 class Movements {
 
     private final DSLContext jooq;
+    private final Choice choice;
 
-    Movements(DSLContext jooq) {
+    Movements(DSLContext jooq, Choice choice) {
         this.jooq = jooq;
+        this.choice = choice;
     }
 
     void add(UUID id, Entry entry, @Nullable UUID corrects, Instant now) {
@@ -65,25 +66,25 @@ class Movements {
     }
 
     /// Latest day first.
-    List<Movement> list(Condition chosen, int offset, int limit) {
-        return withUnits().where(chosen)
+    List<Movement> list(MovementFilter filter, int offset, int limit) {
+        return withUnits().where(choice.of(filter))
                 .orderBy(MBR_MOVEMENT.MOVED_ON.desc(), MBR_MOVEMENT.ID.desc())
                 .limit(limit).offset(offset)
                 .fetch(Movements::movement);
     }
 
-    int count(Condition chosen) {
+    int count(MovementFilter filter) {
         var joined = jooq.selectCount().from(MBR_MOVEMENT).leftJoin(MBR_UNIT)
                 .on(MBR_UNIT.FEDERATION_ID.eq(MBR_MOVEMENT.FEDERATION_ID)).and(MBR_UNIT.UNIT_ID.eq(MBR_MOVEMENT.UNIT_ID));
-        return joined.where(chosen).fetchSingle().value1();
+        return joined.where(choice.of(filter)).fetchSingle().value1();
     }
 
     /// By unit and kind.
-    List<Counted> sums(Condition chosen) {
+    List<Counted> sums(MovementFilter filter) {
         return jooq.select(MBR_MOVEMENT.UNIT_ID, MBR_UNIT.NAME, MBR_MOVEMENT.KIND, sum(MBR_MOVEMENT.AMOUNT))
                 .from(MBR_MOVEMENT).leftJoin(MBR_UNIT)
                 .on(MBR_UNIT.FEDERATION_ID.eq(MBR_MOVEMENT.FEDERATION_ID)).and(MBR_UNIT.UNIT_ID.eq(MBR_MOVEMENT.UNIT_ID))
-                .where(chosen)
+                .where(choice.of(filter))
                 .groupBy(MBR_MOVEMENT.UNIT_ID, MBR_UNIT.NAME, MBR_UNIT.PATH, MBR_MOVEMENT.KIND)
                 .orderBy(MBR_UNIT.NAME, MBR_MOVEMENT.UNIT_ID)
                 .fetch(row -> new Counted(new UnitId(row.value1()), row.value2() == null ? "" : row.value2(),

@@ -41,22 +41,23 @@ class Units {
         return unit.value().toString().replace("-", "");
     }
 
-    /// Facts may arrive in any order: an older description than the known one changes nothing.
+    /// Facts may arrive in any order: an older description than the known one changes nothing. The row is made before
+    /// it is compared, so that of two facts handled at once the younger one stays.
     void take(UnitDescribed fact) {
-        int known = jooq.update(MBR_UNIT)
+        int fresh = jooq.insertInto(MBR_UNIT)
+                .set(MBR_UNIT.FEDERATION_ID, Tenant.current()).set(MBR_UNIT.UNIT_ID, fact.unit().value())
                 .set(MBR_UNIT.VERSION, fact.version()).set(MBR_UNIT.NAME, fact.name())
                 .set(MBR_UNIT.PATH, path(fact.path())).set(MBR_UNIT.DISPLAY_ORDER, fact.displayOrder())
                 .set(MBR_UNIT.ACTIVE, fact.active())
-                .where(MBR_UNIT.FEDERATION_ID.eq(Tenant.current())).and(MBR_UNIT.UNIT_ID.eq(fact.unit().value()))
-                .and(MBR_UNIT.VERSION.lt(fact.version()))
+                .onDuplicateKeyIgnore()
                 .execute();
-        if (known == 0) {
-            jooq.insertInto(MBR_UNIT)
-                    .set(MBR_UNIT.FEDERATION_ID, Tenant.current()).set(MBR_UNIT.UNIT_ID, fact.unit().value())
+        if (fresh == 0) {
+            jooq.update(MBR_UNIT)
                     .set(MBR_UNIT.VERSION, fact.version()).set(MBR_UNIT.NAME, fact.name())
                     .set(MBR_UNIT.PATH, path(fact.path())).set(MBR_UNIT.DISPLAY_ORDER, fact.displayOrder())
                     .set(MBR_UNIT.ACTIVE, fact.active())
-                    .onDuplicateKeyIgnore()
+                    .where(MBR_UNIT.FEDERATION_ID.eq(Tenant.current())).and(MBR_UNIT.UNIT_ID.eq(fact.unit().value()))
+                    .and(MBR_UNIT.VERSION.lt(fact.version()))
                     .execute();
         }
     }
