@@ -1,7 +1,6 @@
 package vn.congdoan.plugins.angiang;
 
 import java.util.List;
-import java.util.Locale;
 import vn.congdoan.spi.Text;
 import vn.congdoan.spi.document.Document;
 import vn.congdoan.spi.document.Signature;
@@ -26,17 +25,11 @@ final class Plan implements PlanLayout {
     @Override
     public Document lay(PlanFacts facts) {
         var issuer = facts.issuer();
-        var subject = subject(facts);
         var year = facts.campaign().from().getYear();
         var annex = new AllocationAnnex(facts).lay(issuer.attached("Kế hoạch", "KH", facts.number(), facts.date(), year));
-        return new Document(issuer.heading("KH", facts.number(), facts.date(), year), "KẾ HOẠCH", subject,
-                new PlanText(facts, subject).blocks(), SIGNATURE,
+        return new Document(issuer.heading("KH", facts.number(), facts.date(), year), "KẾ HOẠCH", facts.campaign().subject(),
+                new PlanText(facts).blocks(), SIGNATURE,
                 List.of("Ban Tổ chức Tổng Liên đoàn;", "Ban Dân vận Tỉnh ủy;", "Ban Thường vụ " + issuer.shortName() + ";",
                         "Các đơn vị được phân bổ chỉ tiêu;", "Lưu: VT, Ban Tổ chức."), List.of(annex));
-    }
-
-    private static String subject(PlanFacts facts) {
-        var title = facts.campaign().title().replaceFirst("^Kế hoạch ", "");
-        return title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
     }
 }

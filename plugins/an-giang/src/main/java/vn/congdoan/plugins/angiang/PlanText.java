@@ -3,7 +3,6 @@ package vn.congdoan.plugins.angiang;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import vn.congdoan.spi.Figure;
 import vn.congdoan.spi.document.Block;
@@ -22,19 +21,18 @@ final class PlanText {
 
     private final PlanFacts facts;
     private final CampaignFacts campaign;
-    private final String subject;
     private final List<Block> blocks = new ArrayList<>();
 
-    PlanText(PlanFacts facts, String subject) {
+    PlanText(PlanFacts facts) {
         this.facts = facts;
-        this.subject = subject.substring(0, 1).toLowerCase(Locale.ROOT) + subject.substring(1);
         this.campaign = facts.campaign();
     }
 
     List<Block> blocks() {
         var parent = campaign.parent();
-        add(Paragraph.of("%sBan Thường vụ %s ban hành Kế hoạch %s như sau:".formatted(
-                parent == null ? "" : "Để cụ thể hóa " + parent.title() + ", ", facts.issuer().name(), subject)));
+        add(Paragraph.of("%sBan Thường vụ %s ban hành %s như sau:".formatted(
+                parent == null ? "" : "Để cụ thể hóa " + parent.inText() + ", ", facts.issuer().name(),
+                campaign.kind().equals("year_plan") ? campaign.inText() : "Kế hoạch thực hiện " + campaign.title())));
         purpose();
         content();
         organisation();

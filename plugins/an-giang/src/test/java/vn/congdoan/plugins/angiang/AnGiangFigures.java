@@ -52,7 +52,7 @@ final class AnGiangFigures {
     }
 
     static CampaignFacts year(@Nullable CampaignFacts parent) {
-        return new CampaignFacts("2017", "Kế hoạch phát triển đoàn viên, thành lập công đoàn cơ sở năm 2017", "year_plan",
+        return new CampaignFacts("2017", "Phát triển đoàn viên, thành lập công đoàn cơ sở năm 2017", "year_plan",
                 LocalDate.of(2017, 1, 1), LocalDate.of(2017, 12, 31), 10, List.of(MEMBERS),
                 List.of(new Target("doan-vien", 6500)), parent);
     }

@@ -2,7 +2,6 @@ package vn.congdoan.plugins.laichau;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import vn.congdoan.spi.Text;
 import vn.congdoan.spi.document.Annex;
 import vn.congdoan.spi.document.Document;
@@ -30,20 +29,13 @@ final class Plan implements PlanLayout {
 
     @Override
     public Document lay(PlanFacts facts) {
-        var subject = subject(facts.campaign());
         var heading = facts.issuer().heading("KH", facts.number(), facts.date(), facts.campaign().from().getYear());
-        return new Document(heading, "KẾ HOẠCH", subject, new PlanText(facts, subject).blocks(), SIGNATURE,
+        return new Document(heading, "KẾ HOẠCH", subject(facts.campaign()), new PlanText(facts).blocks(), SIGNATURE,
                 recipients(facts.issuer()), annexes(facts));
     }
 
     private static String subject(CampaignFacts campaign) {
-        return (campaign.kind().equals("peak_month") ? "Triển khai " : "") + matter(campaign);
-    }
-
-    /// What the campaign is about, without the name of a type of document.
-    private static String matter(CampaignFacts campaign) {
-        var title = campaign.title().replaceFirst("^Kế hoạch ", "");
-        return title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
+        return campaign.kind().equals("peak_month") ? "Triển khai " + campaign.title() : campaign.subject();
     }
 
     private static List<String> recipients(Issuer issuer) {
@@ -58,7 +50,7 @@ final class Plan implements PlanLayout {
         var attached = facts.issuer().attached("Kế hoạch", "KH", facts.number(), facts.date(),
                 facts.campaign().from().getYear());
         var annexes = new ArrayList<Annex>();
-        annexes.add(new QuotaAnnex(facts).lay(matter(facts.campaign()), attached));
+        annexes.add(new QuotaAnnex(facts).lay(facts.campaign().subject(), attached));
         if (!facts.enterprises().isEmpty()) {
             annexes.add(new EnterpriseAnnex(facts).lay(attached));
         }

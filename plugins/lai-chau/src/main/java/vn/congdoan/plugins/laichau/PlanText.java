@@ -2,7 +2,6 @@ package vn.congdoan.plugins.laichau;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import vn.congdoan.spi.document.Block;
 import vn.congdoan.spi.document.Block.Item;
 import vn.congdoan.spi.document.Block.LegalBasis;
@@ -18,13 +17,11 @@ final class PlanText {
 
     private final PlanFacts facts;
     private final CampaignFacts campaign;
-    private final String subject;
     private final boolean peakMonth;
     private final List<Block> blocks = new ArrayList<>();
 
-    PlanText(PlanFacts facts, String subject) {
+    PlanText(PlanFacts facts) {
         this.facts = facts;
-        this.subject = subject;
         this.campaign = facts.campaign();
         this.peakMonth = campaign.kind().equals("peak_month");
     }
@@ -41,11 +38,19 @@ final class PlanText {
     private void bases() {
         add(new LegalBasis("Căn cứ Luật Công đoàn;"), new LegalBasis("Căn cứ Điều lệ Công đoàn Việt Nam;"));
         if (campaign.parent() != null) {
-            add(new LegalBasis("Căn cứ %s của %s;".formatted(campaign.parent().title(), facts.issuer().shortName())));
+            add(new LegalBasis("Căn cứ %s của %s;".formatted(campaign.parent().inText(), facts.issuer().shortName())));
         }
         add(new LegalBasis("Xét kết quả khảo sát doanh nghiệp, lao động chưa có tổ chức công đoàn trên địa bàn."),
-                Paragraph.of("Ban Thường vụ %s ban hành Kế hoạch %s với các nội dung sau:"
-                        .formatted(facts.issuer().name(), subject.substring(0, 1).toLowerCase(Locale.ROOT) + subject.substring(1))));
+                Paragraph.of("Ban Thường vụ %s ban hành %s với các nội dung sau:"
+                        .formatted(facts.issuer().name(), plan())));
+    }
+
+    private String plan() {
+        return switch (campaign.kind()) {
+            case "year_plan" -> campaign.inText();
+            case "peak_month" -> "Kế hoạch triển khai " + campaign.title();
+            default -> "Kế hoạch thực hiện " + campaign.title();
+        };
     }
 
     private void purpose() {

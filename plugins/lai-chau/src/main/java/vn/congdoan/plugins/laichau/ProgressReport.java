@@ -38,18 +38,18 @@ final class ProgressReport implements ProgressLayout {
     public Document lay(ProgressFacts facts) {
         var year = facts.until().getYear();
         var attached = facts.issuer().attached("Báo cáo", "BC", null, null, year);
-        var annex = new Annex(facts.issuer().bothNames(), List.of("BIỂU TỔNG HỢP TIẾN ĐỘ"), facts.campaign().title(), attached,
+        var annex = new Annex(facts.issuer().bothNames(), List.of("BIỂU TỔNG HỢP TIẾN ĐỘ"), facts.campaign().subject(), attached,
                 true, List.of(table(facts)), null);
         return new Document(facts.issuer().heading("BC", null, null, year), "BÁO CÁO",
-                "Tiến độ thực hiện " + facts.campaign().title(), text(facts), Plan.SIGNATURE,
+                "Tiến độ thực hiện " + facts.campaign().inText(), text(facts), Plan.SIGNATURE,
                 List.of("Ban Thường vụ " + facts.issuer().shortName() + ";", "Các đơn vị được giao chỉ tiêu;",
                         "Lưu: VT, Ban TC-KT."), List.of(annex));
     }
 
     private static List<Block> text(ProgressFacts facts) {
         var blocks = new ArrayList<Block>();
-        blocks.add(Block.Paragraph.of("Tính đến hết ngày %s, kết quả %s của %s như sau:".formatted(
-                OfficialDate.print(facts.until()), facts.campaign().title(), facts.issuer().name())));
+        blocks.add(Block.Paragraph.of("Tính đến hết ngày %s, kết quả thực hiện %s của %s như sau:".formatted(
+                OfficialDate.print(facts.until()), facts.campaign().inText(), facts.issuer().name())));
         facts.campaign().totals().forEach(total -> blocks.add(Block.Item.of(summary(label(facts, total), facts.total(total.code())))));
         blocks.add(Block.Paragraph.of("Kết quả của từng đơn vị tại Biểu tổng hợp kèm theo Báo cáo này. Đề nghị đơn vị còn thiếu "
                 + "chỉ tiêu rà lại danh sách vận động và báo thời hạn hoàn thành./."));

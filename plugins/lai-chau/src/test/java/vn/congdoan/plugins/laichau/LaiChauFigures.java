@@ -83,7 +83,7 @@ final class LaiChauFigures {
     }
 
     static CampaignFacts year() {
-        return new CampaignFacts("2024", "Kế hoạch phát triển đoàn viên, thành lập công đoàn cơ sở năm 2024", "year_plan",
+        return new CampaignFacts("2024", "Phát triển đoàn viên, thành lập công đoàn cơ sở năm 2024", "year_plan",
                 LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31), 25, INDICATORS,
                 List.of(new Target("thuc-tang", 1100), new Target("thuc-tang.phi-chinh-thuc", 100), new Target("cdcs", 16),
                         new Target("cdcs.phi-chinh-thuc", 4), new Target("gioi-thieu", 780)), null);

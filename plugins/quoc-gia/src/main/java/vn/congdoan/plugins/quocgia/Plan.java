@@ -2,7 +2,6 @@ package vn.congdoan.plugins.quocgia;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import vn.congdoan.spi.Figure;
 import vn.congdoan.spi.Text;
 import vn.congdoan.spi.document.Block;
@@ -13,7 +12,6 @@ import vn.congdoan.spi.document.Block.Paragraph;
 import vn.congdoan.spi.document.Document;
 import vn.congdoan.spi.document.OfficialDate;
 import vn.congdoan.spi.document.Signature;
-import vn.congdoan.spi.layout.CampaignFacts;
 import vn.congdoan.spi.layout.PlanFacts;
 import vn.congdoan.spi.layout.PlanLayout;
 
@@ -37,14 +35,9 @@ final class Plan implements PlanLayout {
         var issuer = facts.issuer();
         var year = facts.campaign().from().getYear();
         var attached = issuer.attached("Kế hoạch", "KH", facts.number(), facts.date(), year);
-        return new Document(issuer.heading("KH", facts.number(), facts.date(), year), "KẾ HOẠCH", subject(facts.campaign()),
+        return new Document(issuer.heading("KH", facts.number(), facts.date(), year), "KẾ HOẠCH", facts.campaign().subject(),
                 text(facts), SIGNATURE, List.of("Các đơn vị được giao chỉ tiêu;", "Lưu: VT, Ban Tổ chức."),
                 List.of(new QuotaAnnex(facts).lay(attached)));
-    }
-
-    private static String subject(CampaignFacts campaign) {
-        var title = campaign.title().replaceFirst("^Kế hoạch ", "");
-        return title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
     }
 
     private static List<Block> text(PlanFacts facts) {
@@ -52,7 +45,7 @@ final class Plan implements PlanLayout {
         var blocks = new ArrayList<Block>();
         blocks.addAll(List.of(new LegalBasis("Căn cứ Luật Công đoàn;"), new LegalBasis("Căn cứ Điều lệ Công đoàn Việt Nam."),
                 Paragraph.of("Ban Thường vụ %s giao chỉ tiêu và hướng dẫn thực hiện %s (từ ngày %s đến ngày %s) như sau:".formatted(
-                        facts.issuer().name(), campaign.title(), OfficialDate.print(campaign.from()), OfficialDate.print(campaign.to()))),
+                        facts.issuer().name(), campaign.inText(), OfficialDate.print(campaign.from()), OfficialDate.print(campaign.to()))),
                 Numbered.part("I.", "CHỈ TIÊU")));
         campaign.indicators().forEach(indicator -> campaign.target(indicator.code()).ifPresent(
                 target -> blocks.add(Item.of("%s: %s.".formatted(indicator.name(), Figure.print(target.amount()))))));

@@ -41,7 +41,7 @@ final class ProgressReport implements ProgressLayout {
     public Document lay(ProgressFacts facts) {
         var issuer = facts.issuer();
         return new Document(issuer.heading("BC", null, null, facts.until().getYear()), "BÁO CÁO",
-                "Tình hình thực hiện " + facts.campaign().title(), text(facts), Plan.SIGNATURE,
+                "Tình hình thực hiện " + facts.campaign().inText(), text(facts), Plan.SIGNATURE,
                 List.of("Ban Thường vụ " + issuer.shortName() + ";", "Các đơn vị được giao chỉ tiêu;", "Lưu: VT, Ban Tổ chức."),
                 List.of());
     }
@@ -49,7 +49,7 @@ final class ProgressReport implements ProgressLayout {
     private static List<Block> text(ProgressFacts facts) {
         var blocks = new ArrayList<Block>();
         blocks.add(Paragraph.of("%s báo cáo tình hình thực hiện %s đến hết ngày %s như sau:".formatted(
-                facts.issuer().name(), facts.campaign().title(), OfficialDate.print(facts.until()))));
+                facts.issuer().name(), facts.campaign().inText(), OfficialDate.print(facts.until()))));
         var totals = facts.campaign().totals();
         for (int i = 0; i < totals.size(); i++) {
             blocks.add(Numbered.clause(i + 1 + ".", totals.get(i).name()));

@@ -28,7 +28,7 @@ final class QuotaAnnex {
     }
 
     Annex lay(String attached) {
-        return new Annex(facts.issuer().bothNames(), List.of("BIỂU GIAO CHỈ TIÊU"), facts.campaign().title(), attached,
+        return new Annex(facts.issuer().bothNames(), List.of("BIỂU GIAO CHỈ TIÊU"), facts.campaign().subject(), attached,
                 columns.size() > 4, List.of(table()), null);
     }
 

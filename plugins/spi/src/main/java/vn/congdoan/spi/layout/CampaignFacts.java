@@ -2,6 +2,7 @@ package vn.congdoan.spi.layout;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,22 @@ public record CampaignFacts(String code, String title, String kind, LocalDate fr
 
     public Optional<Target> target(String indicator) {
         return targets.stream().filter(t -> t.indicator().equals(indicator)).findFirst();
+    }
+
+    /// What it is about, as it stands at the head of a document whose type says already that it is a plan.
+    public String subject() {
+        var matter = title.replaceFirst("^Kế hoạch ", "");
+        return matter.substring(0, 1).toUpperCase(Locale.ROOT) + matter.substring(1);
+    }
+
+    /// Its name inside a sentence: the title, before which a year plan says what it is, `Kế hoạch phát triển … năm 2024`.
+    public String inText() {
+        if (!kind.equals("year_plan")) {
+            return title;
+        }
+        var matter = subject();
+        boolean word = matter.length() > 1 && Character.isLowerCase(matter.charAt(1));
+        return "Kế hoạch " + (word ? matter.substring(0, 1).toLowerCase(Locale.ROOT) + matter.substring(1) : matter);
     }
 
     /// Indicators that are no part of another, in the order of the schedule.
