@@ -1,9 +1,7 @@
 package vn.congdoan.documents;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Locale;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
@@ -39,8 +37,8 @@ final class FontCut {
             case BOLD_ITALIC -> "-BoldItalic";
         };
         this.program = Deflated.best(program);
-        this.toGlyphs = Deflated.best(glyphMap());
-        this.toUnicode = Deflated.best(unicodeMap().getBytes(StandardCharsets.US_ASCII));
+        this.toGlyphs = Deflated.best(FontMaps.toGlyphs(letters));
+        this.toUnicode = Deflated.best(FontMaps.toUnicode(letters));
     }
 
     private static String prefix(byte[] program) {
@@ -50,41 +48,6 @@ final class FontCut {
             letters.append((char) ('A' + hash % 26));
         }
         return letters.toString();
-    }
-
-    private byte[] glyphMap() {
-        int[] codes = letters.codes();
-        var map = new byte[2 * (codes[codes.length - 1] + 1)];
-        for (int i = 0; i < codes.length; i++) {
-            map[2 * codes[i]] = (byte) (letters.glyphs()[i] >> 8);
-            map[2 * codes[i] + 1] = (byte) letters.glyphs()[i];
-        }
-        return map;
-    }
-
-    private String unicodeMap() {
-        var map = new StringBuilder("""
-                /CIDInit /ProcSet findresource begin
-                12 dict begin
-                begincmap
-                /CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
-                /CMapName /Adobe-Identity-UCS def
-                /CMapType 2 def
-                1 begincodespacerange
-                <0000> <FFFF>
-                endcodespacerange
-                """);
-        int[] codes = letters.codes();
-        for (int from = 0; from < codes.length; from += 100) {
-            int to = Math.min(from + 100, codes.length);
-            map.append(to - from).append(" beginbfchar\n");
-            for (int i = from; i < to; i++) {
-                var code = String.format(Locale.ROOT, "%04X", codes[i]);
-                map.append('<').append(code).append("> <").append(code).append(">\n");
-            }
-            map.append("endbfchar\n");
-        }
-        return map.append("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n").toString();
     }
 
     /// A copy for one document.

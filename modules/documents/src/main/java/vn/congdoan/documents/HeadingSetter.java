@@ -9,8 +9,10 @@ final class HeadingSetter {
 
     private static final double RULE_ROOM = 5;
     private static final double NUMBER_GAP = 7;
+    private static final double GUTTER = Sheet.mm(4);
 
     private final Setting setting;
+    private final double width;
     private final double leftAxis;
     private final double rightAxis;
     private final Panel panel = new Panel(0);
@@ -21,8 +23,9 @@ final class HeadingSetter {
         this.setting = setting;
         this.parent = parent;
         double left = setting.profile().headingColumn();
+        this.width = sheet.textWidth();
         this.leftAxis = left / 2;
-        this.rightAxis = left + (sheet.textWidth() - left) / 2;
+        this.rightAxis = left + (width - left) / 2;
     }
 
     Piece set(Heading heading) {
@@ -30,11 +33,23 @@ final class HeadingSetter {
         double right = nation();
         double y = Math.max(left, right) + NUMBER_GAP;
         var number = line(Wording.number(heading), Face.REGULAR, setting.sizes().number(), leftAxis);
-        var date = line(Wording.date(heading), Face.ITALIC, setting.sizes().date(), rightAxis);
-        double baseline = Math.max(number.baseline(), date.baseline());
-        panel.put(number, y + baseline - number.baseline());
-        panel.put(date, y + baseline - date.baseline());
+        panel.put(number, y);
+        date(Wording.date(heading), number, y);
         return panel;
+    }
+
+    /// On the number's base line under the nation's name; a long name of a place moves it to the left, but never so
+    /// far that it meets the number.
+    private void date(String text, TextPiece number, double from) {
+        double size = setting.sizes().date();
+        double room = width - (number.x() + number.width()) - GUTTER;
+        var tag = parent.add("P");
+        double y = from + number.baseline() - TextPiece.baseline(size, size * Profile.SINGLE);
+        var lines = LineBreaker.balanced(setting.typist().prose(text, Face.ITALIC), Setting.measure(room, size));
+        for (var line : lines) {
+            double axis = Math.min(rightAxis, width - line.width() * size / 2000);
+            y = panel.put(TextPiece.centred(line, size, axis, 0, false, tag), y);
+        }
     }
 
     /// Only the names of the bodies, as they stand at the top left of an annex.
@@ -57,7 +72,7 @@ final class HeadingSetter {
     private double names(String name, Face face, double from) {
         double size = setting.sizes().body();
         double y = from;
-        int measure = Setting.measure(2 * leftAxis, size);
+        int measure = Setting.measure(2 * leftAxis - GUTTER, size);
         var tag = parent.add("P");
         for (var line : NameBreaker.lines(setting.typist().lines(name, face), measure)) {
             lastName = TextPiece.centred(line, size, leftAxis, 0, false, tag);

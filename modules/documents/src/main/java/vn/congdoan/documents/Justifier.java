@@ -30,7 +30,10 @@ final class Justifier {
         if (typed.isEmpty()) {
             return List.of();
         }
-        return new Justifier(LineBreaker.fitted(typed, Math.min(firstMeasure, measure)), firstMeasure, measure).lines();
+        // addresses of pages and the like would else leave a gaping line before them
+        int wide = measure / 2;
+        var passage = typed.widest() <= wide ? typed : Measure.chopped(typed, wide, Math.min(firstMeasure, measure));
+        return new Justifier(passage, firstMeasure, measure).lines();
     }
 
     private List<Line> lines() {

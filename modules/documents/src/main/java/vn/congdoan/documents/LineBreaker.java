@@ -58,6 +58,6 @@ final class LineBreaker {
 
     /// The passage with no word wider than the measure.
     static Passage fitted(Passage passage, int measure) {
-        return passage.widest() <= measure ? passage : Measure.chopped(passage, measure);
+        return passage.widest() <= measure ? passage : Measure.chopped(passage, measure, measure);
     }
 }

@@ -17,7 +17,10 @@ final class Measure {
     private int[] blanksBefore;
     private int[] blanksWithin;
     private final BitSet newlines = new BitSet();
+    private int x;
+    private int blanks;
     private int run;
+    private int choppedUntil;
 
     private Measure(Passage.Letters letters, int words) {
         this.letters = letters;
@@ -30,7 +33,7 @@ final class Measure {
     }
 
     static Passage passage(Passage.Letters letters) {
-        return new Measure(letters, roomFor(letters.text())).measure(Integer.MAX_VALUE);
+        return new Measure(letters, roomFor(letters.text())).measure(Integer.MAX_VALUE, Integer.MAX_VALUE);
     }
 
     /// Text of the house's own, typed as it is.
@@ -38,9 +41,10 @@ final class Measure {
         return passage(new Passage.Letters(text.toCharArray(), new Face[] {face}, new int[] {text.length()}));
     }
 
-    /// The same text with words cut that are wider than the limit, after a hyphen or slash where there is one.
-    static Passage chopped(Passage passage, int limit) {
-        return new Measure(passage.letters(), roomFor(passage.letters().text())).measure(limit);
+    /// The same text, where a word wider than `wide` may end a line after each hyphen, slash or stop in it, and what is
+    /// even then wider than `limit` is cut between letters.
+    static Passage chopped(Passage passage, int wide, int limit) {
+        return new Measure(passage.letters(), roomFor(passage.letters().text())).measure(wide, limit);
     }
 
     private static int roomFor(char[] text) {
@@ -53,37 +57,43 @@ final class Measure {
         return words;
     }
 
-    private Passage measure(int limit) {
+    private Passage measure(int wide, int limit) {
         char[] text = letters.text();
-        int x = 0;
-        int blanks = 0;
-        for (int i = 0; i < text.length; i++) {
-            char c = text[i];
-            if (c == ' ') {
-                x += Typeface.BLANK;
-                blanks++;
-                continue;
-            }
-            if (c == '\n') {
-                if (count > 0) {
-                    newlines.set(count - 1);
+        for (int i = 0; i < text.length;) {
+            switch (text[i]) {
+                case ' ' -> {
+                    x += Typeface.BLANK;
+                    blanks++;
+                    i++;
                 }
-                continue;
+                case '\n' -> {
+                    newlines.set(Math.max(0, count - 1));
+                    i++;
+                }
+                default -> i = word(i, wide == Integer.MAX_VALUE ? wordEnd(i) : pieceEnd(i, wordEnd(i), wide, limit));
             }
-            int to = limit == Integer.MAX_VALUE ? wordEnd(i) : fitting(i, wordEnd(i), limit);
-            int width = 0;
-            int inner = 0;
-            for (int k = i; k < to; k++) {
-                width += width(k);
-                inner += text[k] == Passage.TIE ? 1 : 0;
-            }
-            add(i, to, x, x + width, blanks, blanks + inner);
-            x += width;
-            blanks += inner;
-            i = to - 1;
         }
         return new Passage(letters, new Passage.Words(count, first, last, begins, ends, blanksBefore, blanksWithin),
                 newlines.isEmpty() ? null : newlines);
+    }
+
+    /// Takes these letters as a word and answers where they end.
+    private int word(int from, int to) {
+        if (count == first.length) {
+            grow();
+        }
+        first[count] = from;
+        last[count] = to;
+        begins[count] = x;
+        blanksBefore[count] = blanks;
+        for (int i = from; i < to; i++) {
+            x += width(i);
+            blanks += letters.text()[i] == Passage.TIE ? 1 : 0;
+        }
+        ends[count] = x;
+        blanksWithin[count] = blanks;
+        count++;
+        return to;
     }
 
     private int wordEnd(int from) {
@@ -95,22 +105,39 @@ final class Measure {
         return to;
     }
 
-    /// The end of what fits, at least one character; best after a sign that may end a line.
-    private int fitting(int from, int to, int limit) {
-        int width = 0;
-        int good = -1;
+    private int pieceEnd(int from, int to, int wide, int limit) {
+        if (from >= choppedUntil && width(from, to) <= wide) {
+            return to;
+        }
+        choppedUntil = to;
         int mark = run;
+        int end = firstPiece(from, to, limit);
+        run = mark;
+        return end;
+    }
+
+    private int width(int from, int to) {
+        int mark = run;
+        int width = 0;
+        for (int i = from; i < to; i++) {
+            width += width(i);
+        }
+        run = mark;
+        return width;
+    }
+
+    /// At least one letter.
+    private int firstPiece(int from, int to, int limit) {
+        int width = 0;
         for (int i = from; i < to; i++) {
             width += width(i);
             if (width > limit && i > from) {
-                run = mark;
-                return good > from ? good : i;
+                return i;
             }
             if (GOOD_ENDS.indexOf(letters.text()[i]) >= 0 || letters.text()[i] == Passage.TIE) {
-                good = i + 1;
+                return i + 1;
             }
         }
-        run = mark;
         return to;
     }
 
@@ -123,19 +150,6 @@ final class Measure {
             run++;
         }
         return Typeface.of(letters.faces()[run]).width(c);
-    }
-
-    private void add(int from, int to, int begin, int end, int before, int within) {
-        if (count == first.length) {
-            grow();
-        }
-        first[count] = from;
-        last[count] = to;
-        begins[count] = begin;
-        ends[count] = end;
-        blanksBefore[count] = before;
-        blanksWithin[count] = within;
-        count++;
     }
 
     private void grow() {

@@ -8,8 +8,9 @@ import java.util.Set;
 /// Breaks the long names of bodies where a unit of meaning begins: `LIÊN ĐOÀN LAO ĐỘNG / THÀNH PHỐ HẢI PHÒNG`.
 final class NameBreaker {
 
-    private static final Set<String> BEGINNINGS = Set.of("VIỆT", "TỈNH", "THÀNH", "HUYỆN", "QUẬN", "THỊ", "XÃ", "PHƯỜNG",
-            "KHU", "CÁC", "CÔNG", "NGÀNH", "TRÁCH", "CỔ", "TRƯỜNG", "TỔNG", "VÀ", "CHI");
+    private static final Set<String> BEGINNINGS = Set.of("TỈNH", "HUYỆN", "QUẬN", "XÃ", "PHƯỜNG", "CÁC", "NGÀNH", "TNHH",
+            "MTV", "TRƯỜNG", "TỔNG", "VÀ", "VIỆT NAM", "THÀNH PHỐ", "THỊ XÃ", "ĐẶC KHU", "KHU CÔNG", "CÔNG TY",
+            "CÔNG ĐOÀN", "LIÊN ĐOÀN", "CỔ PHẦN", "CHI NHÁNH", "CƠ SỞ", "BAN CHẤP", "BAN THƯỜNG");
 
     private NameBreaker() {
     }
@@ -37,10 +38,16 @@ final class NameBreaker {
             return to;
         }
         for (int early = to; early > from + 1; early--) {
-            if (BEGINNINGS.contains(passage.word(early).toUpperCase(Locale.ROOT))) {
+            if (begins(passage, early) && !begins(passage, early - 1)) {
                 return early;
             }
         }
         return to;
+    }
+
+    private static boolean begins(Passage passage, int word) {
+        var first = passage.word(word).toUpperCase(Locale.ROOT);
+        return BEGINNINGS.contains(first) || word + 1 < passage.words()
+                && BEGINNINGS.contains(first + " " + passage.word(word + 1).toUpperCase(Locale.ROOT));
     }
 }

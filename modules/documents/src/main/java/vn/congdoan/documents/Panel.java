@@ -24,6 +24,11 @@ final class Panel implements Piece {
         return y + piece.height();
     }
 
+    /// Keeps the room free down to there.
+    void reserve(double y) {
+        height = Math.max(height, y);
+    }
+
     @Override
     public double height() {
         return height;

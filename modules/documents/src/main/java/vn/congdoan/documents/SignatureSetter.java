@@ -37,7 +37,8 @@ final class SignatureSetter {
         for (var line : signature.capacity()) {
             y = signerLines(line, y);
         }
-        signerLines(signature.name(), y + SIGNING_ROOM);
+        double end = signerLines(signature.name(), y + SIGNING_ROOM);
+        panel.reserve(end);
         flow.addBound(panel);
         rest.forEach(flow::add);
     }
@@ -49,7 +50,7 @@ final class SignatureSetter {
         int measure = Setting.measure(width * (1 - LEFT_COLUMN), size);
         double y = from;
         var tag = parent.add("P");
-        for (var line : LineBreaker.balanced(setting.typist().lines(text, Face.BOLD), measure)) {
+        for (var line : NameBreaker.lines(setting.typist().lines(text, Face.BOLD), measure)) {
             y = panel.put(TextPiece.centred(line, size, axis, 0, false, tag), y);
         }
         return y;

@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Test;
+import vn.congdoan.spi.document.Block;
 import vn.congdoan.spi.document.Block.Numbered;
 import vn.congdoan.spi.document.Block.Paragraph;
 import vn.congdoan.spi.document.Document;
+import vn.congdoan.spi.document.Heading;
 import vn.congdoan.spi.document.Span;
 import vn.congdoan.spi.document.Table;
 
@@ -29,6 +33,18 @@ class DocumentsTest {
     @Test
     void numberAndDateStandOnOneBaseLine() {
         assertThat(baseline("Số: 78")).isCloseTo(baseline("Lai Châu, ngày 11"), within(0.01));
+    }
+
+    @Test
+    void aLongPlaceKeepsTheDateInsideTheMargin() {
+        var heading = new Heading(Samples.CONFEDERATION, Samples.LAI_CHAU, "5", "KH-LĐLĐ", "Thành phố Hồ Chí Minh",
+                LocalDate.of(2024, 2, 3), 2024);
+        var base = Samples.with(List.of());
+        var reading = Reading.of(new Document(heading, base.type(), base.subject(), base.body(), base.signature(),
+                base.recipients(), List.of()));
+        assertThat(reading.page(1)).contains("Thành phố Hồ Chí Minh, ngày 03 tháng 02 năm 2024");
+        assertThat(reading.letters()).allSatisfy(
+                letter -> assertThat(letter.x() + letter.width()).isLessThanOrEqualTo(Sheet.mm(190) + 0.1));
     }
 
     @Test
@@ -74,7 +90,7 @@ class DocumentsTest {
     @Test
     void aHeadingNeverEndsAPage() {
         for (int paragraphs = 10; paragraphs < 40; paragraphs++) {
-            var body = new java.util.ArrayList<vn.congdoan.spi.document.Block>();
+            var body = new ArrayList<Block>();
             for (int i = 0; i < paragraphs; i++) {
                 body.add(Paragraph.of("Đoạn ngắn số " + i + "."));
             }

@@ -1,6 +1,7 @@
 package vn.congdoan.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -56,10 +57,16 @@ class LineBreakerTest {
         assertThat(String.join(" ", texts(lines))).isEqualTo(TEXT.repeat(5));
         for (var line : lines.subList(0, lines.size() - 1)) {
             int measure = line == lines.getFirst() ? 27_000 : 30_000;
-            assertThat(line.width() + line.spread(measure) * line.blanks()).isCloseTo(measure,
-                    org.assertj.core.data.Offset.offset(0.01));
+            assertThat(line.width() + line.spread(measure) * line.blanks()).isCloseTo(measure, within(0.01));
             assertThat(line.spread(measure)).isBetween(-40.0, 400.0);
         }
+    }
+
+    @Test
+    void addressesOfPagesFillTheirLines() {
+        var lines = Justifier.lines(typed("Xem tại https://congdoan.vn/tin-tuc/phat-trien-doan-vien-2025/lai-chau/ke-hoach"
+                + " và các văn bản kèm theo của Liên đoàn Lao động tỉnh"), 30_000, 30_000);
+        assertThat(lines.getFirst().text()).startsWith("Xem tại https://");
     }
 
     @Test
@@ -67,6 +74,9 @@ class LineBreakerTest {
         var name = typed("LIÊN ĐOÀN LAO ĐỘNG THÀNH PHỐ HẢI PHÒNG");
         assertThat(texts(NameBreaker.lines(name, name.width(0, 6)))).containsExactly("LIÊN ĐOÀN LAO ĐỘNG",
                 "THÀNH PHỐ HẢI PHÒNG");
+        var zones = typed("CÔNG ĐOÀN CÁC KHU CÔNG NGHIỆP TỈNH TÂY NINH");
+        assertThat(texts(NameBreaker.lines(zones, zones.width(0, 7)))).containsExactly("CÔNG ĐOÀN CÁC KHU CÔNG NGHIỆP",
+                "TỈNH TÂY NINH");
     }
 
     private static Passage typed(String text) {
