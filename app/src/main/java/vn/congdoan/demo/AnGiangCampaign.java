@@ -1,0 +1,60 @@
+package vn.congdoan.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import vn.congdoan.campaigns.Allocation;
+import vn.congdoan.campaigns.CampaignKind;
+import vn.congdoan.campaigns.Campaigns;
+import vn.congdoan.campaigns.IndicatorSet;
+import vn.congdoan.campaigns.NewCampaign;
+import vn.congdoan.campaigns.NewCampaign.Details;
+import vn.congdoan.campaigns.Reading;
+import vn.congdoan.campaigns.Sources;
+import vn.congdoan.campaigns.Threshold;
+import vn.congdoan.organisation.events.UnitId;
+
+/// The year 2017: source figures and the committee's quotas from the printed table, the formula's proposal beside them.
+@Component
+class AnGiangCampaign {
+
+    private static final String CODE = "2017";
+    private static final String TABLE = "an-giang-2017-allocation.csv";
+    private static final int THRESHOLD = 10;
+
+    private final Campaigns campaigns;
+    private final Allocation allocation;
+    private final Sources sources;
+    private final Expecting expecting;
+
+    AnGiangCampaign(Campaigns campaigns, Allocation allocation, Sources sources, Expecting expecting) {
+        this.campaigns = campaigns;
+        this.allocation = allocation;
+        this.sources = sources;
+        this.expecting = expecting;
+    }
+
+    void open(Map<String, UnitId> units) {
+        var from = LocalDate.of(2017, 1, 1);
+        var details = new Details("Phát triển đoàn viên, thành lập công đoàn cơ sở năm 2017", CampaignKind.YEAR_PLAN, from,
+                LocalDate.of(2017, 12, 31), null, List.of(new Threshold(from, THRESHOLD)), "an-giang/nguon-lao-dong",
+                "an-giang/ke-hoach", "an-giang/bao-cao-tien-do");
+        var indicators = Targets.set(IndicatorSet.NEW_MEMBERS_ONLY.indicators(THRESHOLD), Map.of("phat-trien", 6500L));
+        expecting.opened(campaigns.open(new NewCampaign(CODE, details, indicators, List.copyOf(units.values()))));
+        var preview = expecting.readable(sources.read(CODE, TABLE, printed()));
+        expecting.changed(sources.confirm(CODE, preview.id(), "phat-trien", "Theo danh sách phân bổ kèm Kế hoạch số 131/KH-LĐLĐ ngày 15/02/2017"));
+        expecting.proposed(allocation.propose(CODE));
+    }
+
+    private static byte[] printed() {
+        try (var in = Objects.requireNonNull(AnGiangCampaign.class.getResourceAsStream("/demo/" + TABLE))) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
