@@ -1,0 +1,152 @@
+package vn.congdoan.campaigns;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import vn.congdoan.access.AuditTrail;
+import vn.congdoan.campaigns.NewCampaign.Details;
+import vn.congdoan.campaigns.events.CampaignDescribed;
+import vn.congdoan.campaigns.events.CampaignDescribed.Indicator;
+import vn.congdoan.campaigns.events.CampaignId;
+import vn.congdoan.kernel.Message;
+import vn.congdoan.organisation.events.UnitId;
+import vn.congdoan.platform.Ids;
+import vn.congdoan.platform.NotFound;
+import vn.congdoan.platform.Tenant;
+import vn.congdoan.platform.Transactions;
+
+/// The door to campaigns and their setup. Numbers are at [Allocation], source figures at [Sources], issue and print at
+/// [Plans]. Commands throw [vn.congdoan.platform.StaleVersion] when somebody else was faster.
+@Component
+public class Campaigns {
+
+    private final StoredCampaigns campaigns;
+    private final Indicators indicators;
+    private final Participants participants;
+    private final Cells cells;
+    private final KnownUnits units;
+    private final SetupRules rules;
+    private final Transactions transactions;
+    private final ApplicationEventPublisher events;
+    private final AuditTrail audit;
+    private final Ids ids;
+
+    Campaigns(StoredCampaigns campaigns, Indicators indicators, Participants participants, Cells cells, KnownUnits units,
+            SetupRules rules, Transactions transactions, ApplicationEventPublisher events, AuditTrail audit, Ids ids) {
+        this.campaigns = campaigns;
+        this.indicators = indicators;
+        this.participants = participants;
+        this.cells = cells;
+        this.units = units;
+        this.rules = rules;
+        this.transactions = transactions;
+        this.events = events;
+        this.audit = audit;
+        this.ids = ids;
+    }
+
+    public Opening open(NewCampaign wish) {
+        return transactions.call(() -> {
+            var faults = new ArrayList<>(rules.faults(wish));
+            var id = new CampaignId(ids.next());
+            if (faults.isEmpty() && !campaigns.insert(id, wish.code(), wish.details())) {
+                faults.add(Message.of("campaigns.refused.code-taken", wish.code()));
+            }
+            if (!faults.isEmpty()) {
+                return new Opening.Refused(faults);
+            }
+            indicators.replace(id, new Schedule(wish.indicators()).inOrder());
+            participants.replace(id, units.inOrder(wish.participants()));
+            tell(wish.code(), "campaigns.opened");
+            return new Opening.Opened(id, wish.code());
+        });
+    }
+
+    public Change describe(String code, Details details, long version) {
+        return change(code, version, "campaigns.described", outline -> {
+            var faults = rules.faults(details, outline);
+            if (faults.isEmpty()) {
+                campaigns.update(outline.id(), details);
+            }
+            return faults;
+        });
+    }
+
+    /// Replaces the columns of the schedule, targets included. Numbers of columns that are gone are gone as well.
+    public Change indicators(String code, List<Indicator> wish, long version) {
+        return change(code, version, "campaigns.indicators-set", outline -> {
+            var schedule = new Schedule(wish);
+            var faults = schedule.faults();
+            if (faults.isEmpty()) {
+                indicators.replace(outline.id(), schedule.inOrder());
+                forgetOthers(outline);
+            }
+            return faults;
+        });
+    }
+
+    public Change participants(String code, List<UnitId> wish, long version) {
+        return change(code, version, "campaigns.participants-set", outline -> {
+            var faults = rules.faults(wish);
+            if (faults.isEmpty()) {
+                participants.replace(outline.id(), units.inOrder(wish));
+                forgetOthers(outline);
+            }
+            return faults;
+        });
+    }
+
+    /// @throws NotFound when the federation has no such campaign
+    public Campaign get(String code) {
+        return campaigns.get(code);
+    }
+
+    /// The latest first.
+    public List<Campaign> all() {
+        return campaigns.all();
+    }
+
+    /// Units that may take part, in official order.
+    public List<Unit> units() {
+        return units.all().stream().filter(KnownUnits.Known::active)
+                .map(u -> new Unit(u.id(), u.name(), u.kind(), Math.max(0, u.path().size() - 1))).toList();
+    }
+
+    /// @param depth below the topmost unit
+    public record Unit(UUID id, String name, String kind, int depth) {
+    }
+
+    private void forgetOthers(Outline outline) {
+        var id = outline.id();
+        cells.forget(id, indicators.of(id).stream().map(Indicator::code).toList(),
+                participants.of(id).stream().map(p -> p.unit().value()).toList());
+    }
+
+    private Change change(String code, long version, String action, Function<Outline, List<Message>> work) {
+        return transactions.call(() -> switch (campaigns.locked(code)) {
+            case Campaign.Issued issued -> new Change.Refused(List.of(Message.of("campaigns.refused.issued")));
+            case Campaign.Open open -> {
+                campaigns.expect(open.outline(), version);
+                var faults = work.apply(open.outline());
+                if (!faults.isEmpty()) {
+                    yield new Change.Refused(faults);
+                }
+                long next = campaigns.advance(open.outline(), version);
+                tell(code, action);
+                yield new Change.Changed(next);
+            }
+        });
+    }
+
+    private void tell(String code, String action) {
+        var outline = campaigns.get(code).outline();
+        events.publishEvent(new CampaignDescribed(ids.next(), Tenant.current(), outline.id(), outline.version(), code,
+                outline.title(), outline.kind().code(), outline.period().from(), outline.period().to(), outline.parent(),
+                outline.minimumWorkers(), outline.indicators(),
+                outline.participants().stream().map(Participant::unit).toList()));
+        audit.record(action, code, outline.title());
+    }
+}

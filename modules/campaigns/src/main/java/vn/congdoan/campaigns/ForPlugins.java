@@ -1,0 +1,109 @@
+package vn.congdoan.campaigns;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.congdoan.spi.Figure;
+import vn.congdoan.spi.layout.CampaignFacts;
+import vn.congdoan.spi.layout.Issuer;
+import vn.congdoan.spi.layout.PlanFacts;
+import vn.congdoan.spi.quota.Counted;
+import vn.congdoan.spi.quota.Enterprise;
+import vn.congdoan.spi.quota.Indicator;
+import vn.congdoan.spi.quota.Measure;
+import vn.congdoan.spi.quota.QuotaRequest;
+import vn.congdoan.spi.quota.Sector;
+import vn.congdoan.spi.quota.Target;
+import vn.congdoan.spi.quota.Unit;
+
+/// Says what plugins need to know, in the SPI's words.
+@Component
+class ForPlugins {
+
+    private final StoredCampaigns campaigns;
+    private final KnownUnits units;
+    private final KnownEnterprises enterprises;
+    private final Measures measures;
+
+    ForPlugins(StoredCampaigns campaigns, KnownUnits units, KnownEnterprises enterprises, Measures measures) {
+        this.campaigns = campaigns;
+        this.units = units;
+        this.enterprises = enterprises;
+        this.measures = measures;
+    }
+
+    QuotaRequest request(Outline outline) {
+        return new QuotaRequest(outline.code(), outline.period().from(), outline.period().to(), outline.minimumWorkers(),
+                indicators(outline), targets(outline), units(outline), enterprises(outline));
+    }
+
+    PlanFacts plan(Issuer issuer, Quotas quotas) {
+        var outline = quotas.campaign().outline();
+        Map<String, Unit> units = units(outline).stream().collect(Collectors.toMap(Unit::id, u -> u));
+        var rows = quotas.lines().stream().flatMap(line -> Stream.ofNullable(
+                units.get(line.participant().unit().value().toString())).map(unit -> row(unit, line))).toList();
+        var listed = enterprises(outline).stream().filter(e -> e.workers() >= outline.minimumWorkers()).toList();
+        return new PlanFacts(issuer, facts(outline), null, null, rows, listed);
+    }
+
+    private static PlanFacts.QuotaRow row(Unit unit, Quotas.Line line) {
+        Map<String, Figure> amounts = new HashMap<>();
+        line.entries().forEach((code, entry) -> amounts.put(code, figure(entry.amount())));
+        return new PlanFacts.QuotaRow(unit, amounts, line.participant().note());
+    }
+
+    private static Figure figure(@Nullable Long amount) {
+        return amount == null ? Figure.BLANK : Figure.of(amount);
+    }
+
+    private CampaignFacts facts(Outline outline) {
+        var parent = outline.parent() == null ? null
+                : campaigns.find(outline.parent()).map(c -> facts(c.outline())).orElse(null);
+        return new CampaignFacts(outline.code(), outline.title(), outline.kind().code(), outline.period().from(),
+                outline.period().to(), outline.minimumWorkers(), indicators(outline), targets(outline), parent);
+    }
+
+    private static List<Indicator> indicators(Outline outline) {
+        return outline.indicators().stream().map(i -> new Indicator(i.code(), i.name(), i.parent(),
+                Counted.valueOf(i.counted().name()), sectors(i.sectors()))).toList();
+    }
+
+    private static Set<Sector> sectors(Set<vn.congdoan.kernel.Sector> sectors) {
+        return sectors.stream().map(s -> Sector.valueOf(s.name())).collect(Collectors.toSet());
+    }
+
+    private static List<Target> targets(Outline outline) {
+        return outline.indicators().stream().flatMap(i -> Stream.ofNullable(i.target()).map(t -> new Target(i.code(), t)))
+                .toList();
+    }
+
+    private List<Unit> units(Outline outline) {
+        var figures = measures.of(outline.id());
+        return outline.participants().stream().map(p -> new Unit(p.unit().value().toString(), p.name(), p.kind(),
+                figures.getOrDefault(p.unit().value(), Map.<Measure, SourceFigure>of()).entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().figure())))).toList();
+    }
+
+    /// Of any size, each under the nearest participating unit above it; those under none are left out.
+    private List<Enterprise> enterprises(Outline outline) {
+        var taking = outline.participants().stream().map(p -> p.unit().value()).collect(Collectors.toSet());
+        Map<UUID, List<UUID>> paths = units.all().stream()
+                .collect(Collectors.toMap(KnownUnits.Known::id, KnownUnits.Known::path));
+        return enterprises.unorganised().stream().flatMap(e -> nearest(e.unit(), paths, taking).stream()
+                .map(unit -> new Enterprise(e.id().toString(), unit.toString(), e.name(), e.workers(), e.countedOn()))).toList();
+    }
+
+    private static Optional<UUID> nearest(UUID unit, Map<UUID, List<UUID>> paths, Set<UUID> taking) {
+        if (taking.contains(unit)) {
+            return Optional.of(unit);
+        }
+        return paths.getOrDefault(unit, List.of()).reversed().stream().filter(taking::contains).findFirst();
+    }
+}

@@ -1,0 +1,40 @@
+package vn.congdoan.campaigns;
+
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+import vn.congdoan.organisation.events.FederationDescribed;
+import vn.congdoan.organisation.events.UnitDescribed;
+import vn.congdoan.organisation.events.WorkforceSurveyed;
+import vn.congdoan.platform.Inbox;
+
+/// Keeps the local copies of federations, units and enterprises.
+@Component
+class OrganisationListener {
+
+    private final Inbox inbox;
+    private final KnownFederation federation;
+    private final KnownUnits units;
+    private final KnownEnterprises enterprises;
+
+    OrganisationListener(Inbox inbox, KnownFederation federation, KnownUnits units, KnownEnterprises enterprises) {
+        this.inbox = inbox;
+        this.federation = federation;
+        this.units = units;
+        this.enterprises = enterprises;
+    }
+
+    @ApplicationModuleListener
+    void on(FederationDescribed fact) {
+        inbox.once(OrganisationListener.class, fact, () -> federation.take(fact));
+    }
+
+    @ApplicationModuleListener
+    void on(UnitDescribed fact) {
+        inbox.once(OrganisationListener.class, fact, () -> units.take(fact));
+    }
+
+    @ApplicationModuleListener
+    void on(WorkforceSurveyed fact) {
+        inbox.once(OrganisationListener.class, fact, () -> enterprises.take(fact));
+    }
+}

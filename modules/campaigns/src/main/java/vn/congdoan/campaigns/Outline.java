@@ -1,0 +1,66 @@
+package vn.congdoan.campaigns;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.congdoan.campaigns.events.CampaignDescribed.Indicator;
+import vn.congdoan.campaigns.events.CampaignId;
+import vn.congdoan.kernel.Period;
+
+/// What a campaign is about, in any state.
+///
+/// @param parent         code of the campaign it lies inside, or null
+/// @param indicators     in the order of the schedule's columns, each total before its parts
+/// @param participants   in official order
+/// @param formula        reference to a province's formula, or null when people set all numbers
+/// @param planLayout     reference to a province's layout of the plan, or null
+/// @param progressLayout reference to a province's layout of progress reports, or null
+/// @param version        for the next change of the setup
+public record Outline(CampaignId id, String code, String title, CampaignKind kind, Period period,
+        @Nullable String parent, List<Threshold> thresholds, List<Indicator> indicators,
+        List<Participant> participants, @Nullable String formula, @Nullable String planLayout,
+        @Nullable String progressLayout, long version) {
+
+    public Outline {
+        thresholds = thresholds.stream().sorted(Comparator.comparing(Threshold::from)).toList();
+        indicators = List.copyOf(indicators);
+        participants = List.copyOf(participants);
+    }
+
+    /// The threshold in force on the campaign's first day.
+    public int minimumWorkers() {
+        return inForce(thresholds, period).map(Threshold::workers).orElse(0);
+    }
+
+    static Optional<Threshold> inForce(List<Threshold> thresholds, Period period) {
+        return thresholds.stream().filter(t -> !t.from().isAfter(period.from())).max(Comparator.comparing(Threshold::from));
+    }
+
+    public Optional<Indicator> indicator(String code) {
+        return indicators.stream().filter(i -> i.code().equals(code)).findFirst();
+    }
+
+    public List<Indicator> partsOf(Indicator total) {
+        return indicators.stream().filter(i -> total.code().equals(i.parent())).toList();
+    }
+
+    /// Everything below an indicator, parts of parts included.
+    public List<Indicator> below(Indicator total) {
+        return partsOf(total).stream().flatMap(p -> Stream.concat(Stream.of(p), below(p).stream())).toList();
+    }
+
+    public List<Indicator> totals() {
+        return indicators.stream().filter(i -> i.parent() == null).toList();
+    }
+
+    /// Whether it has no parts, so that people and formulas set its cells.
+    public boolean leaf(Indicator indicator) {
+        return partsOf(indicator).isEmpty();
+    }
+
+    public List<Indicator> leaves() {
+        return indicators.stream().filter(this::leaf).toList();
+    }
+}

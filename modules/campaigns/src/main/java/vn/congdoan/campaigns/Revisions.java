@@ -1,0 +1,40 @@
+package vn.congdoan.campaigns;
+
+import static vn.congdoan.campaigns.jooq.Tables.CMP_REVISION;
+
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import vn.congdoan.platform.Tenant;
+import vn.congdoan.spi.layout.PlanFacts;
+
+/// What was issued, frozen with everything the plan is printed from: quotas, notes, source figures, enterprises, heading.
+@Component
+class Revisions {
+
+    private final DSLContext jooq;
+    private final JsonMapper json;
+
+    Revisions(DSLContext jooq, JsonMapper json) {
+        this.jooq = jooq;
+        this.json = json.rebuild().addModule(new FigureModule()).build();
+    }
+
+    void keep(Campaign.Issued issued, PlanFacts facts) {
+        jooq.insertInto(CMP_REVISION)
+                .set(CMP_REVISION.FEDERATION_ID, Tenant.current())
+                .set(CMP_REVISION.CAMPAIGN_ID, issued.outline().id().value())
+                .set(CMP_REVISION.REVISION, issued.revision()).set(CMP_REVISION.DOCUMENT_NUMBER, issued.number())
+                .set(CMP_REVISION.DOCUMENT_DATE, issued.date()).set(CMP_REVISION.FACTS, json.writeValueAsString(facts))
+                .set(CMP_REVISION.ISSUED_AT, issued.at()).set(CMP_REVISION.ISSUED_BY, issued.by()).execute();
+    }
+
+    PlanFacts facts(Campaign.Issued issued) {
+        var kept = jooq.select(CMP_REVISION.FACTS).from(CMP_REVISION)
+                .where(CMP_REVISION.FEDERATION_ID.eq(Tenant.current()))
+                .and(CMP_REVISION.CAMPAIGN_ID.eq(issued.outline().id().value()))
+                .and(CMP_REVISION.REVISION.eq(issued.revision())).fetchSingle(CMP_REVISION.FACTS);
+        var facts = json.readValue(kept, PlanFacts.class);
+        return new PlanFacts(facts.issuer(), facts.campaign(), issued.number(), issued.date(), facts.quotas(), facts.enterprises());
+    }
+}

@@ -1,0 +1,118 @@
+package vn.congdoan.campaigns;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.congdoan.campaigns.NewCampaign.Details;
+import vn.congdoan.kernel.Message;
+import vn.congdoan.kernel.Period;
+import vn.congdoan.organisation.events.UnitId;
+import vn.congdoan.provinces.Offer;
+import vn.congdoan.provinces.Provinces;
+import vn.congdoan.spi.document.OfficialDate;
+
+/// What a campaign must be like before it is opened or changed.
+@Component
+class SetupRules {
+
+    private static final String CODE = "[a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])?";
+
+    private final StoredCampaigns campaigns;
+    private final KnownUnits units;
+    private final Provinces provinces;
+
+    SetupRules(StoredCampaigns campaigns, KnownUnits units, Provinces provinces) {
+        this.campaigns = campaigns;
+        this.units = units;
+        this.provinces = provinces;
+    }
+
+    List<Message> faults(NewCampaign wish) {
+        var faults = new ArrayList<Message>();
+        if (!wish.code().matches(CODE) || wish.code().equals("new")) {
+            faults.add(Message.of("campaigns.refused.code", wish.code()));
+        }
+        faults.addAll(faults(wish.details(), null));
+        faults.addAll(new Schedule(wish.indicators()).faults());
+        faults.addAll(faults(wish.participants()));
+        return faults;
+    }
+
+    /// @param present what it is now, or null when it is about to be opened
+    List<Message> faults(Details details, @Nullable Outline present) {
+        var faults = new ArrayList<Message>();
+        if (details.title().isBlank() || details.title().length() > 400) {
+            faults.add(Message.of("campaigns.refused.title"));
+        }
+        if (details.to().isBefore(details.from())) {
+            faults.add(Message.of("campaigns.refused.period"));
+            return faults;
+        }
+        var period = new Period(details.from(), details.to());
+        faults.addAll(thresholds(details.thresholds(), period));
+        faults.addAll(parent(details, period, present));
+        if (present != null) {
+            faults.addAll(children(present, period));
+        }
+        offered(details.formula(), present == null ? null : present.formula(), provinces.formulas()).ifPresent(faults::add);
+        offered(details.planLayout(), present == null ? null : present.planLayout(), provinces.planLayouts()).ifPresent(faults::add);
+        offered(details.progressLayout(), present == null ? null : present.progressLayout(), provinces.progressLayouts())
+                .ifPresent(faults::add);
+        return faults;
+    }
+
+    List<Message> faults(List<UnitId> participants) {
+        var known = units.inOrder(participants).stream().map(KnownUnits.Known::id).toList();
+        return participants.stream().filter(id -> !known.contains(id.value()))
+                .map(id -> Message.of("campaigns.refused.unit-unknown", id.value().toString())).toList();
+    }
+
+    private static List<Message> thresholds(List<Threshold> thresholds, Period period) {
+        var faults = new ArrayList<Message>();
+        if (Outline.inForce(thresholds, period).isEmpty()) {
+            faults.add(Message.of("campaigns.refused.no-threshold", OfficialDate.print(period.from())));
+        }
+        if (thresholds.stream().map(Threshold::from).distinct().count() != thresholds.size()) {
+            faults.add(Message.of("campaigns.refused.threshold-twice"));
+        }
+        if (thresholds.stream().anyMatch(t -> t.workers() < 1 || t.workers() > 1_000_000)) {
+            faults.add(Message.of("campaigns.refused.threshold"));
+        }
+        return faults;
+    }
+
+    private List<Message> parent(Details details, Period period, @Nullable Outline present) {
+        var code = details.parent();
+        if (code == null) {
+            return List.of();
+        }
+        var parent = campaigns.find(code).map(Campaign::outline);
+        if (parent.isEmpty() || present != null && within(parent.get(), present.code())) {
+            return List.of(Message.of("campaigns.refused.parent", code));
+        }
+        return parent.get().period().contains(period) ? List.of()
+                : List.of(Message.of("campaigns.refused.outside-parent", parent.get().title(),
+                        OfficialDate.print(parent.get().period().from()), OfficialDate.print(parent.get().period().to())));
+    }
+
+    /// Whether the campaign is the named one or lies inside it.
+    private boolean within(Outline campaign, String code) {
+        var parent = campaign.parent();
+        return campaign.code().equals(code)
+                || parent != null && campaigns.find(parent).filter(c -> within(c.outline(), code)).isPresent();
+    }
+
+    private List<Message> children(Outline present, Period period) {
+        return campaigns.all().stream().map(Campaign::outline).filter(c -> present.code().equals(c.parent()))
+                .filter(c -> !period.contains(c.period()))
+                .map(c -> Message.of("campaigns.refused.child-outside", c.title())).toList();
+    }
+
+    /// Only what the federation's enabled plugins offer can be chosen anew; what was chosen before may stay.
+    private static Optional<Message> offered(@Nullable String wish, @Nullable String present, List<Offer> offers) {
+        return wish == null || wish.equals(present) || offers.stream().anyMatch(o -> o.reference().equals(wish))
+                ? Optional.empty() : Optional.of(Message.of("campaigns.refused.not-offered", wish));
+    }
+}

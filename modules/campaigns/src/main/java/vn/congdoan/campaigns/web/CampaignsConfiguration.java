@@ -1,0 +1,67 @@
+package vn.congdoan.campaigns.web;
+
+import static vn.congdoan.access.Audience.EVERYBODY_OF_A_FEDERATION;
+import static vn.congdoan.access.Role.FEDERATION_ADMIN;
+import static vn.congdoan.access.Role.STAFF;
+import static vn.congdoan.access.Role.VIEWER;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.congdoan.access.Audience;
+import vn.congdoan.access.Route;
+import vn.congdoan.access.Routes;
+import vn.congdoan.web.NavEntry;
+
+@Configuration(proxyBeanMethods = false)
+class CampaignsConfiguration {
+
+    /// Whoever is not confined to a unit: what concerns all units together is not for a unit's officer.
+    private static final Audience WHOLE = Audience.of(FEDERATION_ADMIN, STAFF, VIEWER);
+
+    @Bean
+    Routes campaignRoutes() {
+        return Routes.of(
+                Route.get("/campaigns", EVERYBODY_OF_A_FEDERATION),
+                Route.get("/campaigns/new", STAFF),
+                Route.post("/campaigns", STAFF),
+                Route.get("/campaigns/{code}", EVERYBODY_OF_A_FEDERATION),
+                Route.get("/campaigns/{code}/setup", WHOLE),
+                Route.post("/campaigns/{code}/setup/details", STAFF),
+                Route.post("/campaigns/{code}/setup/indicators", STAFF),
+                Route.post("/campaigns/{code}/setup/participants", STAFF),
+                Route.get("/campaigns/{code}/quotas", EVERYBODY_OF_A_FEDERATION),
+                Route.post("/campaigns/{code}/quotas/cells", STAFF),
+                Route.post("/campaigns/{code}/quotas/notes", STAFF),
+                Route.post("/campaigns/{code}/quotas/proposals", STAFF),
+                Route.post("/campaigns/{code}/quotas/zeros", STAFF),
+                Route.get("/campaigns/{code}/quotas/check", WHOLE),
+                Route.get("/campaigns/{code}/quotas/{unit}/{indicator}", EVERYBODY_OF_A_FEDERATION),
+                Route.get("/campaigns/{code}/sources", WHOLE),
+                Route.post("/campaigns/{code}/sources", STAFF),
+                Route.post("/campaigns/{code}/sources/imports", STAFF),
+                Route.get("/campaigns/{code}/sources/imports/{id}", WHOLE),
+                Route.post("/campaigns/{code}/sources/imports/{id}", STAFF),
+                Route.get("/campaigns/{code}/issue", WHOLE),
+                Route.post("/campaigns/{code}/issue", STAFF),
+                Route.get("/campaigns/{code}/documents/plan.pdf", WHOLE));
+    }
+
+    @Bean
+    Routes campaignApiRoutes() {
+        return Routes.of(
+                Route.get("/api/v1/campaigns", EVERYBODY_OF_A_FEDERATION),
+                Route.post("/api/v1/campaigns", STAFF),
+                Route.get("/api/v1/campaigns/{code}", EVERYBODY_OF_A_FEDERATION),
+                Route.get("/api/v1/campaigns/{code}/quotas", EVERYBODY_OF_A_FEDERATION),
+                Route.put("/api/v1/campaigns/{code}/quotas/{unitId}/{indicator}", STAFF),
+                Route.post("/api/v1/campaigns/{code}/proposals", STAFF),
+                Route.get("/api/v1/campaigns/{code}/check", WHOLE),
+                Route.post("/api/v1/campaigns/{code}/issue", STAFF),
+                Route.get("/api/v1/campaigns/{code}/documents/plan.pdf", WHOLE));
+    }
+
+    @Bean
+    NavEntry campaignsInTheNavigation() {
+        return new NavEntry("/campaigns", "campaigns.nav", 200, user -> user.federation() != null);
+    }
+}

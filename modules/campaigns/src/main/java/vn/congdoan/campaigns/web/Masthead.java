@@ -1,0 +1,42 @@
+package vn.congdoan.campaigns.web;
+
+import java.util.Optional;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import vn.congdoan.access.CurrentUser;
+import vn.congdoan.access.Role;
+import vn.congdoan.campaigns.Campaign;
+import vn.congdoan.campaigns.Outline;
+
+/// What stands above every page of one campaign: title, state, the ways to its other pages.
+@Component
+class Masthead {
+
+    /// @param edits whether the reader may change something here
+    /// @param whole whether the reader sees all units
+    record Head(String code, String title, String state, String here, boolean edits, boolean whole, boolean issued) {
+    }
+
+    /// Puts `head`, `campaign` and `outline` into the model.
+    ///
+    /// @param here which of the pages it is: overview, setup, quotas, sources or issue
+    Outline put(Model model, Campaign campaign, String here, CurrentUser user) {
+        var outline = campaign.outline();
+        boolean issued = campaign instanceof Campaign.Issued;
+        model.addAttribute("head", new Head(outline.code(), outline.title(), CampaignView.state(campaign), here,
+                user.is(Role.STAFF) && !issued, user.scope().isEmpty(), issued));
+        model.addAttribute("campaign", campaign);
+        model.addAttribute("outline", outline);
+        model.addAttribute("issue", campaign instanceof Campaign.Issued i ? i : null);
+        return outline;
+    }
+
+    static boolean english() {
+        return LocaleContextHolder.getLocale().getLanguage().equals("en");
+    }
+
+    static Optional<String> given(String text) {
+        return text.isBlank() ? Optional.empty() : Optional.of(text.strip());
+    }
+}

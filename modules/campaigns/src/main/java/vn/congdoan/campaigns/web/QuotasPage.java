@@ -1,0 +1,96 @@
+package vn.congdoan.campaigns.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.congdoan.access.CurrentUser;
+import vn.congdoan.campaigns.Allocation;
+import vn.congdoan.campaigns.Change;
+import vn.congdoan.campaigns.Proposing;
+import vn.congdoan.kernel.Message;
+import vn.congdoan.organisation.events.UnitId;
+import vn.congdoan.web.Flash;
+import vn.congdoan.web.FormPosts;
+
+/// The grid of numbers with what the formula proposed, what the committee decided, and the check.
+@Controller
+@RequestMapping("/campaigns/{code}/quotas")
+class QuotasPage {
+
+    private static final String HERE = "redirect:/campaigns/%s/quotas";
+
+    private final Allocation allocation;
+    private final Masthead masthead;
+    private final FormPosts posts;
+
+    QuotasPage(Allocation allocation, Masthead masthead, FormPosts posts) {
+        this.allocation = allocation;
+        this.masthead = masthead;
+        this.posts = posts;
+    }
+
+    @GetMapping
+    String show(@PathVariable String code, Model model, @AuthenticationPrincipal CurrentUser user) {
+        var quotas = allocation.quotas(code, user.scope());
+        var outline = masthead.put(model, quotas.campaign(), "quotas", user);
+        model.addAttribute("quotas", quotas);
+        model.addAttribute("columns", Heading.columns(outline));
+        model.addAttribute("heading", Heading.rows(outline));
+        model.addAttribute("differences", user.scope().isPresent() ? List.of() : allocation.check(code));
+        return "campaigns/quotas";
+    }
+
+    @GetMapping("/check")
+    String check(@PathVariable String code, Model model) {
+        model.addAttribute("differences", allocation.check(code));
+        return "campaigns/quotas :: check";
+    }
+
+    @GetMapping("/{unit}/{indicator}")
+    String explain(@PathVariable String code, @PathVariable UUID unit, @PathVariable String indicator, Model model,
+            @AuthenticationPrincipal CurrentUser user) {
+        model.addAttribute("why", allocation.explain(code, new UnitId(unit), indicator, user.scope()));
+        model.addAttribute("english", Masthead.english());
+        return "campaigns/explanation :: explanation";
+    }
+
+    @PostMapping("/proposals")
+    String propose(@PathVariable String code, @RequestParam("_key") String key, HttpServletRequest request, RedirectAttributes redirect) {
+        return posts.once(key, request, () -> {
+            switch (allocation.propose(code)) {
+                case Proposing.Refused(var reasons) -> Flash.refused(redirect, reasons);
+                case Proposing.Proposed proposed -> {
+                    var said = new ArrayList<>(List.of(Message.of("campaigns.proposed.done", proposed.cells())));
+                    said.addAll(proposed.notes());
+                    if (said.size() == 1) {
+                        Flash.done(redirect, said.getFirst());
+                    } else {
+                        Flash.refused(redirect, said);
+                    }
+                }
+            }
+            return HERE.formatted(code);
+        });
+    }
+
+    @PostMapping("/zeros")
+    String zeros(@PathVariable String code, @RequestParam("_key") String key, HttpServletRequest request, RedirectAttributes redirect) {
+        return posts.once(key, request, () -> {
+            switch (allocation.zeros(code)) {
+                case Change.Refused(var reasons) -> Flash.refused(redirect, reasons);
+                case Change.Changed(var count) -> Flash.done(redirect, Message.of("campaigns.zeros.done", count));
+            }
+            return HERE.formatted(code);
+        });
+    }
+}
