@@ -56,11 +56,11 @@ record Trouble(HttpStatusCode status, String name, List<Message> reasons) {
         return status.is5xxServerError();
     }
 
-    Message title() {
+    public Message title() {
         return Message.of("web.error." + name + ".title");
     }
 
-    Message text() {
+    public Message text() {
         return Message.of("web.error." + name + ".text");
     }
 }

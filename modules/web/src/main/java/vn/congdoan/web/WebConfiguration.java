@@ -3,6 +3,7 @@ package vn.congdoan.web;
 import jakarta.servlet.MultipartConfigElement;
 import java.io.IOException;
 import java.time.Duration;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -19,6 +20,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 import org.springframework.web.servlet.resource.LiteWebJarsResourceResolver;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 import vn.congdoan.access.Audience;
 import vn.congdoan.access.Route;
 import vn.congdoan.access.Routes;
@@ -49,6 +51,12 @@ class WebConfiguration implements WebMvcConfigurer {
     @Bean
     MultipartConfigElement multipartLimits() {
         return new MultipartConfigElement("", LARGEST_FILE.toBytes(), LARGEST_REQUEST.toBytes(), 0);
+    }
+
+    /// A template that breaks in its middle gives an error page, not half a page that looks whole.
+    @Bean
+    SmartInitializingSingleton wholePages(ThymeleafViewResolver views) {
+        return () -> views.setProducePartialOutputWhileProcessing(false);
     }
 
     /// A file that is a little too large is read to its end, so that the browser gets to see the page that says so.
