@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import vn.congdoan.kernel.Message;
 import vn.congdoan.kernel.Sector;
 import vn.congdoan.membership.Recording.Recorded;
@@ -24,7 +23,7 @@ import vn.congdoan.organisation.events.UnitId;
 import vn.congdoan.platform.NotFound;
 import vn.congdoan.platform.Transactions;
 
-@SpringBootTest
+@WholeModule
 class LedgerTest {
 
     private static final LocalDate DAY = LocalDate.of(2024, 7, 10);

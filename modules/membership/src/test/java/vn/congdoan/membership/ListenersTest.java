@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import vn.congdoan.kernel.Sector;
 import vn.congdoan.membership.events.MovementKind;
 import vn.congdoan.organisation.events.EnterpriseId;
@@ -18,7 +17,7 @@ import vn.congdoan.organisation.events.UnitId;
 import vn.congdoan.platform.Inbox;
 import vn.congdoan.platform.Transactions;
 
-@SpringBootTest
+@WholeModule
 class ListenersTest {
 
     private static final LocalDate DAY = LocalDate.of(2024, 7, 20);

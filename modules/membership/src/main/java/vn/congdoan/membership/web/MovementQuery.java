@@ -18,7 +18,7 @@ import vn.congdoan.organisation.events.UnitId;
 
 /// Which entries an address asks for: `?unit=…&subtree=true&from=2024-07-01&to=2024-07-31&kind=ADMISSION&kind=LOSS`.
 /// `kind`, `reason`, `sector` and `without` (units left out with what is below them) may be repeated; a unit means
-/// all below it too unless `subtree=false`.
+/// all below it too unless `subtree=false`. What templates call is public, as their language wants it.
 record MovementQuery(@Nullable UUID unit, @Nullable Boolean subtree, @Nullable List<@Nullable UUID> without,
         @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from, @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
         @Nullable List<@Nullable MovementKind> kind, @Nullable List<@Nullable String> reason,
@@ -29,7 +29,7 @@ record MovementQuery(@Nullable UUID unit, @Nullable Boolean subtree, @Nullable L
                 given(without).stream().map(UnitId::new).toList(), from, to, given(kind), reasons(), given(sector));
     }
 
-    boolean withBelow() {
+    public boolean withBelow() {
         return !Boolean.FALSE.equals(subtree);
     }
 
@@ -37,20 +37,20 @@ record MovementQuery(@Nullable UUID unit, @Nullable Boolean subtree, @Nullable L
         return page == null ? 1 : page;
     }
 
-    boolean asks(MovementKind asked) {
+    public boolean asks(MovementKind asked) {
         return given(kind).contains(asked);
     }
 
-    boolean asks(Sector asked) {
+    public boolean asks(Sector asked) {
         return given(sector).contains(asked);
     }
 
-    boolean asks(String code) {
+    public boolean asks(String code) {
         return reasons().contains(code);
     }
 
     /// The same question at another address or page.
-    String at(String path, int number) {
+    public String at(String path, int number) {
         var address = UriComponentsBuilder.fromPath(path);
         if (unit != null) {
             address.queryParam("unit", unit).queryParam("subtree", withBelow());
