@@ -1,46 +1,72 @@
 package vn.congdoan.documents;
 
 import java.util.List;
+import java.util.stream.Stream;
 import vn.congdoan.spi.document.Annex;
 import vn.congdoan.spi.document.Heading;
+import vn.congdoan.spi.document.Table;
 
 /// Sets an annex on pages of its own (NĐ 30/2020, PL I, II.14).
 final class AnnexSetter {
 
-    private static final double TITLE_GAP = 14;
     private static final double ATTACHED_GAP = 2;
+    private static final double NEARLY_EMPTY = 0.6;
+    private static final int MANY_BLOCKS = 150;
 
     private final Setting setting;
-    private final Pages pages;
     private final Heading heading;
-    private final Tag parent;
+    private final Annex annex;
+    private final String numeral;
 
-    AnnexSetter(Setting setting, Pages pages, Heading heading, Tag parent) {
+    /// @param numeral `Phụ lục I`, or empty text when there is only one annex
+    AnnexSetter(Setting setting, Heading heading, Annex annex, String numeral) {
         this.setting = setting;
-        this.pages = pages;
         this.heading = heading;
-        this.parent = parent;
+        this.annex = annex;
+        this.numeral = numeral;
     }
 
-    /// @param number from 1
-    /// @param numbered whether its number is printed, that is: whether there are several
-    void set(Annex annex, int number, boolean numbered) {
-        setting.whereabouts().annex(number);
-        var sheet = setting.profile().sheet(annex.landscape());
-        var flow = new Flow(pages, sheet, setting.sizes().pageNumber());
-        if (!annex.body().isEmpty()) {
-            flow.add(bodies(annex.body(), sheet));
+    void set(Paper paper, Tag parent) {
+        set(best(), paper, parent);
+    }
+
+    /// The easiest fit that does not leave the last page nearly empty, if a closer one avoids that page.
+    private Fit best() {
+        if (size() > MANY_BLOCKS) {
+            return Fit.EASY;
         }
-        titles(annex, sheet, flow, numbered ? Wording.annex(number) : "");
-        new BodySetter(setting, sheet, flow, parent).set(annex.blocks());
+        var easy = set(Fit.EASY, Paper.NONE, Tag.root());
+        if (easy.pages() == 1 || easy.lastPageFilled() > NEARLY_EMPTY) {
+            return Fit.EASY;
+        }
+        return Stream.of(Fit.SNUG, Fit.TIGHT)
+                .filter(fit -> set(fit, Paper.NONE, Tag.root()).pages() < easy.pages())
+                .findFirst().orElse(Fit.EASY);
+    }
+
+    private int size() {
+        return annex.blocks().stream().mapToInt(block -> block instanceof Table table ? table.rows().size() : 1).sum();
+    }
+
+    Flow set(Fit fit, Paper paper, Tag parent) {
+        setting.whereabouts().part("annex-title");
+        var fitted = setting.with(fit);
+        var sheet = setting.profile().sheet(annex.landscape());
+        var flow = new Flow(paper, sheet, setting.sizes().pageNumber());
+        if (!annex.body().isEmpty()) {
+            flow.add(bodies(annex.body(), sheet, parent));
+        }
+        titles(fit, new TitleSetter(fitted, sheet, flow), parent);
+        new BodySetter(fitted, sheet, flow, parent).set(annex.blocks());
         if (annex.signature() != null) {
-            new SignatureSetter(setting, sheet, flow, parent).set(annex.signature(), List.of());
+            new SignatureSetter(fitted, sheet, flow, parent).set(annex.signature(), List.of());
         }
         flow.end();
+        return flow;
     }
 
     /// What the heading names as the issuing body is bold, whatever stands above it is not.
-    private Piece bodies(List<String> lines, Sheet sheet) {
+    private Piece bodies(List<String> lines, Sheet sheet, Tag parent) {
         int own = lines.size() - 1;
         while (own > 0 && heading.body().contains(lines.get(own)) && heading.body().contains(lines.get(own - 1))) {
             own--;
@@ -48,16 +74,12 @@ final class AnnexSetter {
         return new HeadingSetter(setting, sheet, parent).set(lines.subList(0, own), lines.subList(own, lines.size()));
     }
 
-    private void titles(Annex annex, Sheet sheet, Flow flow, String numeral) {
+    private void titles(Fit fit, TitleSetter setter, Tag parent) {
         double size = setting.sizes().text();
         var title = parent.add("H1");
-        var setter = new TitleSetter(setting, sheet, flow);
-        double gap = annex.body().isEmpty() ? 0 : TITLE_GAP;
-        if (!numeral.isEmpty()) {
-            setter.set(numeral, Face.BOLD, size, gap, title);
-            gap = 0;
-        }
-        setter.set(String.join("\n", annex.title()), Face.BOLD, size, gap, title);
+        var lines = Stream.concat(Stream.of(numeral), annex.title().stream()).filter(line -> !line.isEmpty()).toList();
+        double gap = annex.body().isEmpty() ? 0 : fit.titleGap();
+        setter.set(String.join("\n", lines), Face.BOLD, size, gap, title);
         setter.set(annex.subtitle(), Face.BOLD, size, 0, parent.add("P"));
         setter.set(annex.attachedTo(), Face.ITALIC, setting.sizes().attached(), ATTACHED_GAP, parent.add("P"));
     }

@@ -6,8 +6,9 @@ import vn.congdoan.spi.document.Table.Column;
 
 /// The widths of a table's columns and the size of its type.
 ///
-/// @param lefts left edges, and the right edge of the last
-record Columns(double size, double[] lefts) {
+/// @param lefts      left edges, and the right edge of the last
+/// @param rowPadding above and below the text of a cell
+record Columns(double size, double[] lefts, double rowPadding) {
 
     private static final double SMALLEST = 7.5;
     private static final double STEP = 0.5;
@@ -33,7 +34,7 @@ record Columns(double size, double[] lefts) {
 
     /// Widths after the hints, but no column narrower than its widest word; the type shrinks when there is no room
     /// for that, and only when it has shrunk as far as is legible are words cut.
-    static Columns fit(List<Column> hints, List<Entry> entries, double total) {
+    static Columns fit(List<Column> hints, List<Entry> entries, double total, Fit fit) {
         int[] widest = widest(hints.size(), entries);
         double size = largest(total / hints.size());
         while (size > SMALLEST && sum(least(widest, size)) > total) {
@@ -44,7 +45,7 @@ record Columns(double size, double[] lefts) {
         for (int i = 0; i < widths.length; i++) {
             lefts[i + 1] = lefts[i] + widths[i];
         }
-        return new Columns(size, lefts);
+        return new Columns(size, lefts, fit.cellPadding());
     }
 
     private static double largest(double averageWidth) {

@@ -24,11 +24,17 @@ final class DocumentSetter {
         new BodySetter(setting, sheet, flow, root).set(document.body());
         new SignatureSetter(setting, sheet, flow, root).set(document.signature(), document.recipients());
         flow.end();
+        annexes(document);
+        return pages.finish(nameOf(document), root);
+    }
+
+    private void annexes(Document document) {
         var annexes = document.annexes();
         for (int i = 0; i < annexes.size(); i++) {
-            new AnnexSetter(setting, pages, document.heading(), root).set(annexes.get(i), i + 1, annexes.size() > 1);
+            setting.whereabouts().annex(i + 1);
+            var numeral = annexes.size() > 1 ? Wording.annex(i + 1) : "";
+            new AnnexSetter(setting, document.heading(), annexes.get(i), numeral).set(pages, root);
         }
-        return pages.finish(nameOf(document), root);
     }
 
     private void title(Document document, Sheet sheet, Flow flow) {

@@ -13,20 +13,20 @@ final class Flow {
     private static final double NUMBER_LINE = Sheet.mm(14);
     private static final double HIGHEST_HEAD = 0.5;
 
-    private final Pages pages;
+    private final Paper paper;
     private final Sheet sheet;
     private final double numberSize;
     private final List<Piece> chunk = new ArrayList<>();
-    private Ink ink;
+    private @Nullable Ink ink;
     private int number = 1;
     private double y;
     private boolean fresh = true;
 
-    Flow(Pages pages, Sheet sheet, double numberSize) {
-        this.pages = pages;
+    Flow(Paper paper, Sheet sheet, double numberSize) {
+        this.paper = paper;
         this.sheet = sheet;
         this.numberSize = numberSize;
-        this.ink = pages.open(sheet);
+        this.ink = paper.open(sheet);
         this.y = sheet.top();
     }
 
@@ -44,6 +44,15 @@ final class Flow {
 
     void end() {
         place();
+    }
+
+    int pages() {
+        return number;
+    }
+
+    /// How much of the last page is used, as a share.
+    double lastPageFilled() {
+        return (y - sheet.top()) / sheet.textHeight();
     }
 
     private void place() {
@@ -93,22 +102,38 @@ final class Flow {
     }
 
     private void draw(Piece piece, double gap) {
-        piece.draw(ink, sheet.left(), y + gap);
+        if (ink != null) {
+            piece.draw(ink, sheet.left(), y + gap);
+        }
         y += gap + piece.height();
         fresh = false;
     }
 
     private void turn(@Nullable Piece head) {
-        ink = pages.open(sheet);
+        ink = paper.open(sheet);
         y = sheet.top();
         fresh = true;
-        var numeral = Measure.passage(Integer.toString(++number), Face.REGULAR).whole();
-        double axis = sheet.left() + sheet.textWidth() / 2;
-        ink.decorate(() -> ink.text(numeral, numberSize, axis - numeral.width() * numberSize / 2000, NUMBER_LINE, 0));
-        if (head != null && repeated(head)) {
-            ink.decorate(() -> head.draw(ink, sheet.left(), y));
-            y += head.height();
+        number++;
+        if (ink != null) {
+            number(ink);
         }
+        if (head != null && repeated(head)) {
+            repeat(head);
+        }
+    }
+
+    private void number(Ink on) {
+        var numeral = Measure.passage(Integer.toString(number), Face.REGULAR).whole();
+        double x = sheet.left() + sheet.textWidth() / 2 - numeral.width() * numberSize / 2000;
+        on.decorate(() -> on.text(numeral, numberSize, x, NUMBER_LINE, 0));
+    }
+
+    private void repeat(Piece head) {
+        var on = ink;
+        if (on != null) {
+            on.decorate(() -> head.draw(on, sheet.left(), y));
+        }
+        y += head.height();
     }
 
     private boolean repeated(Piece head) {

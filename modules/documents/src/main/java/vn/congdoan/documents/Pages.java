@@ -15,7 +15,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.jspecify.annotations.Nullable;
 
 /// The pages of one document, written one after the other.
-final class Pages {
+final class Pages implements Paper {
 
     private final PDDocument document = new PDDocument();
     private final Deflater deflater = new Deflater(Deflater.BEST_SPEED);
@@ -27,7 +27,8 @@ final class Pages {
     private @Nullable Sheet sheet;
 
     /// Ends the last page and begins one.
-    Ink open(Sheet next) {
+    @Override
+    public Ink open(Sheet next) {
         close();
         sheet = next;
         ink = new Ink(next, marked.size(), glyphs);

@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 /// Rows of a table that spans tie together, most often one. Stays on one page unless it is higher than a page.
 final class Rows implements Piece {
 
-    private static final double PADDING = 2.5;
-
     /// What the parts of one piece have in common.
     record Bond(double gap, boolean bound, @Nullable Piece head) {
     }
@@ -55,7 +53,7 @@ final class Rows implements Piece {
     }
 
     private double high(int lines) {
-        return lines * columns.leading() + 2 * PADDING;
+        return lines * columns.leading() + 2 * columns.rowPadding();
     }
 
     @Override
@@ -87,7 +85,7 @@ final class Rows implements Piece {
             double height = tops[box.row() + box.rowSpan()] - tops[box.row()];
             ink.box(left, top, width, height);
             double slack = box.top() ? 0 : (height - high(box.lines().size())) / 2;
-            text(ink, box, left, width, top + PADDING + slack);
+            text(ink, box, left, width, top + columns.rowPadding() + slack);
         }
     }
 
@@ -153,7 +151,7 @@ final class Rows implements Piece {
     }
 
     private int fitting(double height) {
-        return (int) Math.max(0, Math.floor((height - 2 * PADDING) / columns.leading() + 1e-6));
+        return (int) Math.max(0, Math.floor((height - 2 * columns.rowPadding()) / columns.leading() + 1e-6));
     }
 
     private List<Piece> parts(List<Box> above, int rowsAbove, List<Box> below, int rowsBelow) {

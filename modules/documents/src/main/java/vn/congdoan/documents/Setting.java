@@ -3,11 +3,15 @@ package vn.congdoan.documents;
 import vn.congdoan.documents.Profile.Sizes;
 
 /// What all setters of one document share.
-record Setting(Profile profile, Typist typist, Whereabouts whereabouts) {
+record Setting(Profile profile, Typist typist, Whereabouts whereabouts, Fit fit) {
 
     static Setting of(Profile profile) {
         var whereabouts = new Whereabouts();
-        return new Setting(profile, new Typist(whereabouts), whereabouts);
+        return new Setting(profile, new Typist(whereabouts), whereabouts, Fit.EASY);
+    }
+
+    Setting with(Fit other) {
+        return new Setting(profile, typist, whereabouts, other);
     }
 
     Sizes sizes() {

@@ -9,8 +9,6 @@ import vn.congdoan.spi.document.Signature;
 final class SignatureSetter {
 
     private static final double GAP = 14;
-    /// For the hand-written signature and the seal.
-    private static final double SIGNING_ROOM = Sheet.mm(28);
     private static final double LEFT_COLUMN = 0.46;
     private static final double GUTTER = Sheet.mm(4);
     private static final double MOST_OF_A_PAGE = 0.6;
@@ -37,7 +35,7 @@ final class SignatureSetter {
         for (var line : signature.capacity()) {
             y = signerLines(line, y);
         }
-        double end = signerLines(signature.name(), y + SIGNING_ROOM);
+        double end = signerLines(signature.name(), y + setting.fit().signingRoom());
         panel.reserve(end);
         flow.addBound(panel);
         rest.forEach(flow::add);

@@ -33,7 +33,7 @@ final class TableSetter {
         var body = grid.entries(table.rows(), false);
         var all = new ArrayList<>(head);
         all.addAll(body);
-        var columns = Columns.fit(table.columns(), all, width);
+        var columns = Columns.fit(table.columns(), all, width, setting.fit());
         Piece running = head.isEmpty() ? null : head(columns, head, table.head().size(), !body.isEmpty());
         if (running != null) {
             flow.add(running);

@@ -51,6 +51,6 @@ class ColumnsTest {
         for (int i = 0; i < texts.length; i++) {
             entries.add(new Entry(0, i, 1, 1, passage(texts[i]), Align.LEFT, Tag.root()));
         }
-        return Columns.fit(hints.stream().map(hint -> new Column(hint, Align.LEFT)).toList(), entries, TOTAL);
+        return Columns.fit(hints.stream().map(hint -> new Column(hint, Align.LEFT)).toList(), entries, TOTAL, Fit.EASY);
     }
 }
