@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import vn.congdoan.campaigns.NewCampaign.Details;
 import vn.congdoan.campaigns.events.CampaignDescribed.Indicator;
@@ -24,7 +23,7 @@ import vn.congdoan.provinces.Provinces;
 import vn.congdoan.spi.Figure;
 import vn.congdoan.spi.quota.Measure;
 
-@SpringBootTest
+@WholeModule
 class AnGiangAllocationTest {
 
     private static long next = 8900;

@@ -13,7 +13,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
@@ -27,7 +26,7 @@ import vn.congdoan.platform.Transactions;
 import vn.congdoan.plugins.laichau.LaiChau;
 import vn.congdoan.provinces.Provinces;
 
-@SpringBootTest
+@WholeModule
 @RecordApplicationEvents
 class LaiChauPeakMonthTest {
 

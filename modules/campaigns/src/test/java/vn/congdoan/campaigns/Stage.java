@@ -50,6 +50,10 @@ final class Stage {
         this.transactions = transactions;
     }
 
+    FederationId federation() {
+        return federation;
+    }
+
     <T> T in(Supplier<T> work) {
         return Tenant.in(federation, work);
     }

@@ -102,9 +102,17 @@ class CampaignsPage {
 
     private static NewCampaign wish(DetailsForm form) {
         var details = form.details();
-        var units = form.units().stream().map(id -> new UnitId(UUID.fromString(id))).toList();
+        var units = form.units().stream().map(CampaignsPage::unit).toList();
         return new NewCampaign(form.code(), details,
                 IndicatorSet.of(form.set()).orElse(IndicatorSet.EMPTY).indicators(form.workers()), units);
+    }
+
+    private static UnitId unit(String id) {
+        try {
+            return new UnitId(UUID.fromString(id));
+        } catch (IllegalArgumentException e) {
+            throw new Refused(Message.of("campaigns.refused.unit-unknown", id));
+        }
     }
 
     private String form(Model model, DetailsForm form) {

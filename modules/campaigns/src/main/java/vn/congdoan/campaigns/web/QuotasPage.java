@@ -1,7 +1,6 @@
 package vn.congdoan.campaigns.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -70,13 +69,9 @@ class QuotasPage {
             switch (allocation.propose(code)) {
                 case Proposing.Refused(var reasons) -> Flash.refused(redirect, reasons);
                 case Proposing.Proposed proposed -> {
-                    var said = new ArrayList<>(List.of(Message.of("campaigns.proposed.done", proposed.cells())));
-                    said.addAll(proposed.notes());
-                    if (said.size() == 1) {
-                        Flash.done(redirect, said.getFirst());
-                    } else {
-                        Flash.refused(redirect, said);
-                    }
+                    var said = Message.of("campaigns.proposed.done", proposed.cells());
+                    Flash.done(redirect, proposed.notes().stream()
+                            .reduce(said, (before, note) -> Message.of("campaigns.proposed.and", before, note)));
                 }
             }
             return HERE.formatted(code);

@@ -1,0 +1,67 @@
+package vn.congdoan.campaigns;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import vn.congdoan.kernel.FederationId;
+import vn.congdoan.organisation.events.EnterpriseId;
+import vn.congdoan.organisation.events.FederationDescribed;
+import vn.congdoan.organisation.events.UnitDescribed;
+import vn.congdoan.organisation.events.UnitId;
+import vn.congdoan.organisation.events.WorkforceSurveyed;
+import vn.congdoan.platform.Tenant;
+import vn.congdoan.platform.Transactions;
+import vn.congdoan.provinces.Provinces;
+
+@WholeModule
+class OrganisationListenerTest {
+
+    private static final FederationId FEDERATION = new FederationId(5001);
+
+    @Autowired
+    private ApplicationEventPublisher events;
+    @Autowired
+    private Transactions transactions;
+    @Autowired
+    private KnownUnits units;
+    @Autowired
+    private KnownEnterprises enterprises;
+    @Autowired
+    private KnownFederation federation;
+    @MockitoBean
+    private Provinces provinces;
+
+    @Test
+    void whatOrganisationTellsIsKnownInAnyOrder() {
+        var province = new UnitId(UUID.randomUUID());
+        var first = new UnitId(UUID.randomUUID());
+        var second = new UnitId(UUID.randomUUID());
+        tell(unit(second, 1, "B cũ", List.of(province, second), 2), unit(first, 1, "A", List.of(province, first), 1),
+                unit(second, 3, "B", List.of(province, second), 2), unit(province, 1, "Tỉnh", List.of(province), 1),
+                unit(second, 2, "B giữa", List.of(province, second), 0));
+        await().untilAsserted(() -> assertThat(Tenant.in(FEDERATION, () -> units.all())).extracting(KnownUnits.Known::name)
+                .containsExactly("Tỉnh", "A", "B"));
+        tell(new WorkforceSurveyed(UUID.randomUUID(), FEDERATION, new EnterpriseId(UUID.randomUUID()), 1, first, "Công ty Mẫu", "non_state",
+                25, LocalDate.of(2024, 5, 31), "survey", true, false, 1));
+        tell(new FederationDescribed(UUID.randomUUID(), FEDERATION, 1, "x", false, List.of("TRÊN", "NỮA"), List.of("DƯỚI"), "Tên", "Ngắn", "Nơi", "LĐLĐ"));
+        await().untilAsserted(() -> assertThat(Tenant.in(FEDERATION, () -> enterprises.unorganised())).singleElement()
+                .satisfies(known -> assertThat(known.workers()).isEqualTo(25)));
+        await().untilAsserted(() -> assertThat(Tenant.in(FEDERATION, () -> federation.issuer())).hasValueSatisfying(
+                issuer -> assertThat(issuer.governingBody()).containsExactly("TRÊN", "NỮA")));
+    }
+
+    private static UnitDescribed unit(UnitId id, long version, String name, List<UnitId> path, int order) {
+        return new UnitDescribed(UUID.randomUUID(), FEDERATION, id, version, name, "district_federation", path, order, true);
+    }
+
+    private void tell(Object... facts) {
+        transactions.run(() -> List.of(facts).forEach(events::publishEvent));
+    }
+}

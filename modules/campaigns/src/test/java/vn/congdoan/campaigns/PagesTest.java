@@ -1,0 +1,183 @@
+package vn.congdoan.campaigns;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import vn.congdoan.access.CurrentUser;
+import vn.congdoan.access.Role;
+import vn.congdoan.organisation.events.EnterpriseId;
+import vn.congdoan.organisation.events.UnitId;
+import vn.congdoan.platform.Transactions;
+import vn.congdoan.plugins.laichau.LaiChau;
+import vn.congdoan.provinces.Provinces;
+
+@WholeModule
+class PagesTest {
+
+    private static long next = 3000;
+
+    @Autowired
+    private MockMvcTester pages;
+    @Autowired
+    private People people;
+    @Autowired
+    private KnownUnits units;
+    @Autowired
+    private KnownEnterprises enterprises;
+    @Autowired
+    private KnownFederation headings;
+    @Autowired
+    private Transactions transactions;
+    @MockitoBean
+    private Provinces provinces;
+
+    private Stage stage;
+    private CurrentUser staff;
+    private List<UnitId> taking;
+
+    @BeforeEach
+    void openThePeakMonth() {
+        Stage.ask(provinces, new LaiChau());
+        stage = new Stage(next++, units, enterprises, headings, transactions);
+        stage.heading("LĐLĐ tỉnh Lai Châu");
+        taking = stage.units(List.of("LĐLĐ huyện Mường Tè", "LĐLĐ huyện Tam Đường"));
+        stage.enterprise(new EnterpriseId(UUID.randomUUID()), 1, taking.getFirst(), "Công ty Sâm Mẫu", 60, false, 1);
+        staff = people.of(stage.federation(), Role.STAFF, null);
+        assertThat(post(staff, "/campaigns", wish("thang-7"))).hasStatus3xxRedirection().hasRedirectedUrl("/campaigns/thang-7/setup");
+    }
+
+    @Test
+    void everyPageIsShownInBothLanguages() {
+        post(staff, "/campaigns/thang-7/quotas/proposals", Map.of());
+        for (var page : List.of("", "/thang-7", "/thang-7/setup", "/thang-7/quotas", "/thang-7/sources", "/thang-7/issue", "/new")) {
+            assertThat(get(staff, "/campaigns" + page)).as(page).hasStatusOk().bodyText().doesNotContain("??campaigns", "??web");
+            assertThat(get(staff, "/campaigns" + page + "?lang=en")).as(page).hasStatusOk().bodyText().doesNotContain("??campaigns", "??web");
+        }
+        assertThat(get(staff, "/campaigns?lang=vi")).bodyText().contains("Tháng cao điểm mẫu", "Tháng cao điểm", "Đang phân bổ");
+    }
+
+    @Test
+    void refusedFormsComeBackAsTyped() {
+        var wish = wish("Thang 7");
+        wish.set("to", "2023-01-01");
+        assertThat(post(staff, "/campaigns", wish)).bodyText().contains("Thang 7", "Tháng cao điểm mẫu", "Ngày kết thúc đứng trước ngày bắt đầu");
+        assertThat(post(staff, "/campaigns", wish("thang-7"))).bodyText().contains("đã dùng cho một chương trình khác");
+    }
+
+    @Test
+    void indicatorsAreAddedEditedAndRemoved() {
+        assertThat(post(staff, "/campaigns/thang-7/setup/indicators", Map.of("version", "1", "code-0", "thuc-tang", "name-0", "Thực tăng",
+                "parent-0", "", "counted-0", "NET_MEMBERS", "target-0", "1.060", "code-1", "gioi-thieu", "name-1", "Bỏ đi", "remove-1", "on")))
+                .hasStatus3xxRedirection();
+        assertThat(get(staff, "/campaigns/thang-7/setup")).bodyText().contains("1.060").doesNotContain("Bỏ đi");
+        assertThat(post(staff, "/campaigns/thang-7/setup/indicators", Map.of("version", "2", "code-0", "thuc-tang", "name-0", "", "target-0", "abc")))
+                .bodyText().contains("“abc” không phải là số nguyên");
+        assertThat(post(staff, "/campaigns/thang-7/setup/indicators", Map.of("version", "1", "code-0", "x", "name-0", "X"))).hasStatus(409);
+    }
+
+    @Test
+    void theGridSavesCellsAsksForReasonsAndShowsConflicts() {
+        post(staff, "/campaigns/thang-7/quotas/proposals", Map.of());
+        assertThat(get(staff, "/campaigns/thang-7/quotas")).bodyText().contains("data-formula=\"60\"", "CT: 60", "id=\"grid\"");
+        assertThat(cell("thuc-tang.dn-tu-nguong", "50", "", "1")).bodyJson().extractingPath("$.outcome").isEqualTo("reason");
+        assertThat(cell("thuc-tang.dn-tu-nguong", "50", "Sắp giải thể", "1")).bodyJson().extractingPath("$.cells['thuc-tang'].amount").isEqualTo(50);
+        var late = cell("thuc-tang.dn-tu-nguong", "55", "Muộn", "1");
+        assertThat(late).bodyJson().extractingPath("$.outcome").isEqualTo("conflict");
+        assertThat(late).bodyJson().extractingPath("$.cells['thuc-tang.dn-tu-nguong'].version").isEqualTo(2);
+        assertThat(cell("gioi-thieu", "abc", "", "0")).bodyJson().extractingPath("$.outcome").isEqualTo("refused");
+        assertThat(get(staff, "/campaigns/thang-7/quotas/" + taking.getFirst().value() + "/thuc-tang.dn-tu-nguong")).hasStatusOk().bodyText()
+                .contains("Vì sao 50?", "Công ty Sâm Mẫu", "Sắp giải thể", "Người thử");
+        assertThat(get(staff, "/campaigns/thang-7/quotas/check")).bodyText().contains("còn trống");
+    }
+
+    @Test
+    void issuedPlansPrintAndAreNotEdited() {
+        post(staff, "/campaigns/thang-7/quotas/proposals", Map.of());
+        post(staff, "/campaigns/thang-7/quotas/zeros", Map.of());
+        assertThat(post(staff, "/campaigns/thang-7/issue", Map.of("number", "78", "date", "2024-06-11"))).hasRedirectedUrl("/campaigns/thang-7");
+        assertThat(get(staff, "/campaigns/thang-7")).bodyText().contains("Đã ban hành", "11/6/2024");
+        assertThat(get(staff, "/campaigns/thang-7/quotas")).bodyText().contains("không sửa được nữa").doesNotContain("grid-input");
+        assertThat(get(staff, "/campaigns/thang-7/setup")).hasStatusOk();
+        assertThat(get(staff, "/campaigns/thang-7/documents/plan.pdf")).hasStatusOk().hasContentType("application/pdf");
+        assertThat(cell("gioi-thieu", "3", "", "1")).bodyJson().extractingPath("$.outcome").isEqualTo("refused");
+    }
+
+    @Test
+    void aPrintedTableIsPreviewedAndConfirmed() {
+        var table = "unit,done_new,done_lost,done_net_printed,quota\nMường Tè,10,4,7,5\n";
+        var read = upload(table);
+        assertThat(read).hasStatus3xxRedirection();
+        var place = Objects.requireNonNull(read.getResponse().getRedirectedUrl());
+        assertThat(get(staff, place)).hasStatusOk().bodyText().contains("In là 7, tính lại được 6.");
+        assertThat(post(staff, place, Map.of("takeQuotas", "yes", "indicator", "gioi-thieu", "reason", "Kế hoạch mẫu"))).hasRedirectedUrl("/campaigns/thang-7/sources");
+        assertThat(get(staff, "/campaigns/thang-7/sources")).bodyText().contains("In là 7, tính lại được 6.", "value=\"10\"");
+        assertThat(upload("unit,done_new\nMường Tè,abc\n")).hasStatusOk().bodyText().contains("done_new", "abc", "Không phải số nguyên");
+        assertThat(upload("\u0000\u0001rác")).hasStatusOk();
+        var figure = taking.getFirst().value() + ".TERM_ADMITTED";
+        assertThat(post(staff, "/campaigns/thang-7/sources", Map.of(figure, "-", "was-" + figure, "10", "version-" + figure, "1"))).hasStatus3xxRedirection();
+        assertThat(get(staff, "/campaigns/thang-7/sources")).bodyText().contains("value=\"-\"");
+    }
+
+    @Test
+    void othersSeeWhatIsTheirsAndWriteNothing() {
+        var viewer = people.of(stage.federation(), Role.VIEWER, null);
+        assertThat(get(viewer, "/campaigns/thang-7/quotas")).hasStatusOk().bodyText().doesNotContain("grid-input");
+        assertThat(get(viewer, "/campaigns/thang-7/setup")).hasStatusOk();
+        assertThat(post(viewer, "/campaigns/thang-7/quotas/zeros", Map.of())).hasStatus(403);
+        var officer = people.of(stage.federation(), Role.UNIT_OFFICER, taking.getLast());
+        assertThat(get(officer, "/campaigns/thang-7/quotas")).hasStatusOk().bodyText().contains("Tam Đường").doesNotContain("Mường Tè");
+        assertThat(get(officer, "/campaigns/thang-7")).hasStatusOk().bodyText().doesNotContain("Mường Tè");
+        assertThat(get(officer, "/campaigns/thang-7/quotas/" + taking.getFirst().value() + "/gioi-thieu")).hasStatus(404);
+        var stranger = people.of(new vn.congdoan.kernel.FederationId(next++), Role.STAFF, null);
+        assertThat(get(stranger, "/campaigns/thang-7")).hasStatus(404);
+        assertThat(get(stranger, "/campaigns/thang-7/documents/plan.pdf")).hasStatus(404);
+        assertThat(get(stranger, "/campaigns")).hasStatusOk().bodyText().doesNotContain("Tháng cao điểm mẫu");
+    }
+
+    private MultiValueMap<String, String> wish(String code) {
+        var form = new LinkedMultiValueMap<String, String>();
+        form.setAll(Map.of("code", code, "title", "Tháng cao điểm mẫu", "kind", "peak_month", "from", "2024-07-01", "to", "2024-07-31",
+                "set", "by-sector", "formula", "lai-chau/doanh-nghiep-tu-25", "planLayout", "lai-chau/ke-hoach",
+                "thresholdFrom", "2024-01-01", "thresholdWorkers", "25"));
+        taking.forEach(unit -> form.add("unit", unit.value().toString()));
+        return form;
+    }
+
+    private MvcTestResult cell(String indicator, String amount, String reason, String version) {
+        return post(staff, "/campaigns/thang-7/quotas/cells", Map.of("unit", taking.getFirst().value().toString(), "indicator", indicator,
+                "amount", amount, "reason", reason, "version", version));
+    }
+
+    private MvcTestResult upload(String table) {
+        return pages.post().uri("/campaigns/thang-7/sources/imports").multipart()
+                .file(new MockMultipartFile("file", "bieu.csv", "text/csv", table.getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+                .param("_key", UUID.randomUUID().toString()).with(people.session(staff)).with(csrf()).exchange();
+    }
+
+    private MvcTestResult get(CurrentUser user, String uri) {
+        return pages.get().uri(uri).with(people.session(user)).exchange();
+    }
+
+    private MvcTestResult post(CurrentUser user, String uri, Map<String, String> fields) {
+        var form = new LinkedMultiValueMap<String, String>();
+        form.setAll(fields);
+        return post(user, uri, form);
+    }
+
+    private MvcTestResult post(CurrentUser user, String uri, MultiValueMap<String, String> fields) {
+        return pages.post().uri(uri).with(people.session(user)).with(csrf()).params(fields).param("_key", UUID.randomUUID().toString()).exchange();
+    }
+}

@@ -1,0 +1,63 @@
+package vn.congdoan.campaigns;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vn.congdoan.campaigns.events.CampaignDescribed.Counted;
+import vn.congdoan.campaigns.events.CampaignDescribed.Indicator;
+import vn.congdoan.kernel.Message;
+import vn.congdoan.kernel.Period;
+
+class ScheduleTest {
+
+    @Test
+    void readyMadeSetsHaveNoFault() {
+        for (var set : IndicatorSet.values()) {
+            assertThat(new Schedule(set.indicators(25)).faults()).isEmpty();
+        }
+        assertThat(IndicatorSet.BY_SECTOR.indicators(25)).hasSize(9).extracting(Indicator::name).contains("DN từ 25 LĐ trở lên (người)");
+    }
+
+    @Test
+    void totalsStandBeforeTheirParts() {
+        var written = List.of(indicator("b", "a"), indicator("c", null), indicator("a", null), indicator("d", "b"));
+        assertThat(new Schedule(written).inOrder()).extracting(Indicator::code).containsExactly("c", "a", "b", "d");
+    }
+
+    @Test
+    void everyFaultIsNamed() {
+        assertThat(keys(indicator("a", null), indicator("a", null))).containsExactly("campaigns.refused.indicator-twice");
+        assertThat(keys(indicator("A b", null))).containsExactly("campaigns.refused.indicator-code");
+        assertThat(keys(indicator("a", "x"))).containsExactly("campaigns.refused.indicator-parent");
+        assertThat(keys(indicator("a", "b"), indicator("b", "a"))).containsOnly("campaigns.refused.indicator-parent").hasSize(2);
+        assertThat(keys(indicator("a", "a"))).containsExactly("campaigns.refused.indicator-parent");
+        assertThat(keys(indicator("a", null), new Indicator("a.b", "B", "a", Counted.UNIONS, Set.of(), null)))
+                .containsExactly("campaigns.refused.indicator-counted");
+        assertThat(keys(new Indicator("a", " ", null, Counted.UNIONS, Set.of(), -1L)))
+                .containsExactly("campaigns.refused.indicator-name", "campaigns.refused.negative-target");
+    }
+
+    @Test
+    void theThresholdInForceOnTheFirstDayIsUsed() {
+        var thresholds = List.of(new Threshold(LocalDate.of(2029, 1, 1), 20), new Threshold(LocalDate.of(2021, 1, 1), 25));
+        assertThat(Outline.inForce(thresholds, year(2028))).map(Threshold::workers).contains(25);
+        assertThat(Outline.inForce(thresholds, year(2029))).map(Threshold::workers).contains(20);
+        assertThat(Outline.inForce(thresholds, year(2020))).isEmpty();
+    }
+
+    private static Period year(int year) {
+        return new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    }
+
+    private static List<String> keys(Indicator... indicators) {
+        return new Schedule(List.of(indicators)).faults().stream().map(Message::key).toList();
+    }
+
+    private static Indicator indicator(String code, @Nullable String parent) {
+        return new Indicator(code, code.toUpperCase(java.util.Locale.ROOT), parent, Counted.NET_MEMBERS, Set.of(), null);
+    }
+}
