@@ -1,7 +1,7 @@
 package vn.congdoan.platform;
 
+import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import net.javacrumbs.shedlock.core.LockConfiguration;
 import net.javacrumbs.shedlock.core.LockingTaskExecutor;
 import org.springframework.beans.factory.ObjectProvider;
@@ -22,13 +22,15 @@ class Redelivery {
     private final FailedEventPublications failed;
     private final IncompleteEventPublications incomplete;
     private final LockingTaskExecutor locks;
+    private final Clock clock;
     private final boolean alone;
 
     Redelivery(FailedEventPublications failed, IncompleteEventPublications incomplete, LockingTaskExecutor locks,
-            ObjectProvider<EmbeddedMySql> embedded) {
+            Clock clock, ObjectProvider<EmbeddedMySql> embedded) {
         this.failed = failed;
         this.incomplete = incomplete;
         this.locks = locks;
+        this.clock = clock;
         this.alone = embedded.getIfAvailable() != null;
     }
 
@@ -42,7 +44,7 @@ class Redelivery {
 
     @Scheduled(fixedDelayString = "${congdoan.events.redelivery:PT1M}", initialDelayString = "${congdoan.events.redelivery:PT1M}")
     void deliverAgain() {
-        var once = new LockConfiguration(Instant.now(), "event-redelivery", LONGEST, Duration.ZERO);
+        var once = new LockConfiguration(clock.instant(), "event-redelivery", LONGEST, Duration.ZERO);
         locks.executeWithLock((Runnable) () -> failed.resubmit(ResubmissionOptions.defaults().withBatchSize(200)
                 .withMaxInFlight(200).withMinAge(Duration.ofSeconds(1))), once);
     }

@@ -25,7 +25,7 @@ import org.jooq.meta.jaxb.Logging;
 import org.jooq.meta.jaxb.Target;
 import vn.congdoan.platform.EmbeddedMySql;
 
-/// Writes the jOOQ tables of modules: `GenerateJooq ROOT OUTPUT-PATTERN MODULE…`, where `%s` in the pattern is the module.
+/// Writes the jOOQ tables of modules: `GenerateJooq ROOT OUTPUT-PATTERN MODULE,MODULE…`, `%s` in the pattern being the module.
 public final class GenerateJooq {
 
     /// Tables that a library reads and writes by itself.
@@ -37,7 +37,11 @@ public final class GenerateJooq {
 
     public static void main(String[] arguments) throws Exception {
         var root = Path.of(arguments[0]);
-        generate(root, arguments[1], List.of(arguments).subList(2, arguments.length));
+        var modules = new ArrayList<String>();
+        for (int i = 2; i < arguments.length; i++) {
+            modules.addAll(List.of(arguments[i].split(",")));
+        }
+        generate(root, arguments[1], modules);
         System.exit(0); // the driver's clean-up thread would keep the process
     }
 
