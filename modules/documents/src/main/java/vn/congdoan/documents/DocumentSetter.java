@@ -1,5 +1,6 @@
 package vn.congdoan.documents;
 
+import vn.congdoan.kernel.VietnameseText;
 import vn.congdoan.spi.document.Document;
 
 /// Sets a document from its heading to its last annex.
@@ -46,6 +47,6 @@ final class DocumentSetter {
     }
 
     private static String nameOf(Document document) {
-        return (Wording.inRunningText(document.type()) + " " + document.subject()).replaceAll("\\s+", " ").strip();
+        return VietnameseText.clean(Wording.inRunningText(document.type()) + " " + document.subject());
     }
 }

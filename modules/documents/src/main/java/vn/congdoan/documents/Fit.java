@@ -3,7 +3,7 @@ package vn.congdoan.documents;
 /// How much air tables, titles and the place for signing have. An annex that would leave its last page nearly empty is
 /// set closer, as a clerk would do.
 enum Fit {
-    EASY(2.5, 28, 14), SNUG(1.5, 25, 9), TIGHT(1, 22, 6);
+    EASY(2.5, 28, 14), SNUG(1.5, 25, 9), TIGHT(0.7, 22, 6);
 
     private final double cellPadding;
     private final double signingRoom;
