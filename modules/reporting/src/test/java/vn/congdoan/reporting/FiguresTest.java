@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import vn.congdoan.campaigns.events.CampaignDescribed;
 import vn.congdoan.campaigns.events.CampaignDescribed.Indicator;
 import vn.congdoan.kernel.Fact;
@@ -26,7 +25,7 @@ import vn.congdoan.platform.NotFound;
 import vn.congdoan.platform.Tenant;
 import vn.congdoan.spi.Figure;
 
-@SpringBootTest
+@WholeModule
 class FiguresTest {
 
     private static final LocalDate JULY = LocalDate.of(2024, 7, 10);

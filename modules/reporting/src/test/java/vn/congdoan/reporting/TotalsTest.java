@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import vn.congdoan.kernel.Sector;
 import vn.congdoan.membership.events.MovementKind;
 import vn.congdoan.organisation.events.FederationDescribed;
@@ -15,7 +14,7 @@ import vn.congdoan.reporting.FederationTotals.IndicatorTotals;
 import vn.congdoan.spi.Figure;
 import vn.congdoan.spi.layout.ProgressFacts.Result;
 
-@SpringBootTest
+@WholeModule
 class TotalsTest {
 
     private static final LocalDate JULY = LocalDate.of(2024, 7, 10);

@@ -2,8 +2,6 @@ package vn.congdoan.reporting.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -17,10 +15,8 @@ import vn.congdoan.access.Role;
 import vn.congdoan.kernel.Message;
 import vn.congdoan.reporting.Curve;
 import vn.congdoan.reporting.ProgressReports;
-import vn.congdoan.reporting.ProgressReports.Printing;
 import vn.congdoan.reporting.Reporting;
 import vn.congdoan.spi.Figure;
-import vn.congdoan.web.Refused;
 import vn.congdoan.web.Texts;
 
 /// How far one campaign has come: table, ranking, chart, report.
@@ -73,14 +69,9 @@ class ProgressController {
                 text("reporting.chart.growth"), text("reporting.chart.goal")), units, days);
     }
 
-    @GetMapping({"/campaigns/{code}/documents/progress.pdf", "/api/v1/campaigns/{code}/documents/progress.pdf"})
+    @GetMapping("/campaigns/{code}/documents/progress.pdf")
     ResponseEntity<byte[]> report(@PathVariable String code, @AuthenticationPrincipal CurrentUser user) {
-        return switch (reports.print(code, ReportingWeb.scope(user))) {
-            case Printing.Printed(var pdf) -> ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF)
-                    .header("Content-Disposition", ContentDisposition.inline().filename("tien-do-" + code + ".pdf").build().toString())
-                    .body(pdf.bytes());
-            case Printing.NotPrinted(var why) -> throw new Refused(why);
-        };
+        return PdfAnswer.of(reports.print(code, ReportingWeb.scope(user)), code);
     }
 
     private String text(String key) {

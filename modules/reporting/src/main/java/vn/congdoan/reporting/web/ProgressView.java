@@ -54,11 +54,11 @@ record ProgressView(Progress progress, @Nullable Indicator chosen, boolean ranke
     }
 
     /// The federation's target for an indicator as text.
-    String target(String indicator) {
+    public String target(String indicator) {
         return progress.target(indicator).quota().print();
     }
 
-    String targetPercent(String indicator) {
+    public String targetPercent(String indicator) {
         Result target = progress.target(indicator);
         return progress.percent(target);
     }

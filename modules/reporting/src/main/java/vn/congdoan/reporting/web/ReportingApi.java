@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,6 +20,7 @@ import vn.congdoan.reporting.FederationTotals;
 import vn.congdoan.reporting.FederationTotals.IndicatorTotals;
 import vn.congdoan.reporting.Progress;
 import vn.congdoan.reporting.Progress.Row;
+import vn.congdoan.reporting.ProgressReports;
 import vn.congdoan.reporting.Reporting;
 import vn.congdoan.reporting.Totals;
 import vn.congdoan.spi.Figure;
@@ -56,9 +58,11 @@ class ReportingApi {
 
     private final Reporting reporting;
     private final Totals totals;
+    private final ProgressReports reports;
 
-    ReportingApi(Reporting reporting, Totals totals) {
+    ReportingApi(Reporting reporting, Totals totals, ProgressReports reports) {
         this.reporting = reporting;
+        this.reports = reports;
         this.totals = totals;
     }
 
@@ -69,6 +73,11 @@ class ReportingApi {
         return new Campaigned(campaign.code(), campaign.title(), campaign.kind(), campaign.period().from(), campaign.period().to(),
                 progress.issued(), progress.until(), campaign.indicators().stream().map(ReportingApi::measured).toList(),
                 progress.rows().stream().map(row -> unit(progress, row)).toList(), unit(progress, progress.total()));
+    }
+
+    @GetMapping("/campaigns/{code}/documents/progress.pdf")
+    ResponseEntity<byte[]> report(@PathVariable String code, @AuthenticationPrincipal CurrentUser user) {
+        return PdfAnswer.of(reports.print(code, ReportingWeb.scope(user)), code);
     }
 
     @GetMapping("/totals")
