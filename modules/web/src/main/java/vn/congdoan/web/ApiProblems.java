@@ -3,7 +3,6 @@ package vn.congdoan.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,6 +15,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import vn.congdoan.kernel.Message;
+import vn.congdoan.platform.sheet.Flaw;
 
 /// Answers the API's troubles as problem details (RFC 9457) in the caller's language.
 @RestControllerAdvice(annotations = RestController.class)
@@ -43,8 +43,11 @@ class ApiProblems {
         problem.setTitle(texts.of(trouble.title()));
         problem.setInstance(URI.create(request.getRequestURI()));
         problem.setProperty("requestId", request.getAttribute(RequestIds.ATTRIBUTE));
-        if (!trouble.reasons().isEmpty()) {
-            problem.setProperty("errors", errors(trouble.reasons()));
+        var errors = e instanceof Refused refused && !refused.flaws().isEmpty()
+                ? refused.flaws().stream().map(this::error).toList()
+                : trouble.reasons().stream().map(this::error).toList();
+        if (!errors.isEmpty()) {
+            problem.setProperty("errors", errors);
         }
         return ResponseEntity.status(trouble.status()).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
     }
@@ -53,12 +56,19 @@ class ApiProblems {
         return trouble.reasons().isEmpty() ? texts.of(trouble.text()) : texts.of(trouble.reasons().getFirst());
     }
 
-    private List<Map<String, Object>> errors(List<Message> reasons) {
-        return reasons.stream().map(reason -> {
-            Map<String, Object> error = new LinkedHashMap<>();
-            error.put("code", reason.key());
-            error.put("message", texts.of(reason));
-            return error;
-        }).toList();
+    private Map<String, Object> error(Message reason) {
+        Map<String, Object> error = new LinkedHashMap<>();
+        error.put("code", reason.key());
+        error.put("message", texts.of(reason));
+        return error;
+    }
+
+    private Map<String, Object> error(Flaw flaw) {
+        var error = error(flaw.what());
+        error.put("file", flaw.file());
+        error.put("row", flaw.row());
+        error.put("column", flaw.column());
+        error.put("value", flaw.value());
+        return error;
     }
 }

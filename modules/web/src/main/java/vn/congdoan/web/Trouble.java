@@ -14,6 +14,7 @@ import vn.congdoan.kernel.Message;
 import vn.congdoan.platform.IdempotencyKeys;
 import vn.congdoan.platform.NotFound;
 import vn.congdoan.platform.StaleVersion;
+import vn.congdoan.platform.sheet.UnreadableFile;
 
 /// What an exception means to the one who asked, the same for pages and for the API.
 ///
@@ -26,6 +27,7 @@ record Trouble(HttpStatusCode status, String name, List<Message> reasons) {
             case NotFound gone -> of(HttpStatus.NOT_FOUND);
             case StaleVersion stale -> new Trouble(HttpStatus.CONFLICT, "stale",
                     List.of(Message.of("web.error.stale.thing", stale.thing())));
+            case UnreadableFile file -> of(Refused.unreadable(file));
             case IdempotencyKeys.KeyReused reused -> new Trouble(HttpStatus.UNPROCESSABLE_CONTENT, "reused", List.of());
             case Refused refused -> new Trouble(HttpStatus.UNPROCESSABLE_CONTENT, "422", refused.reasons());
             case MaxUploadSizeExceededException large -> of(HttpStatus.CONTENT_TOO_LARGE);

@@ -17,7 +17,6 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 import org.springframework.web.servlet.resource.LiteWebJarsResourceResolver;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
@@ -76,10 +75,7 @@ class WebConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        var language = new LocaleChangeInterceptor();
-        language.setParamName("lang");
-        language.setIgnoreInvalidLocale(true);
-        registry.addInterceptor(language).excludePathPatterns("/api/**", "/assets/**", "/webjars/**");
+        registry.addInterceptor(new LanguageChoice()).excludePathPatterns("/api/**", "/assets/**", "/webjars/**");
     }
 
     /// Every module's `static/<module>/…` is served under `/assets/<module>/…`, with its digest in the address, so

@@ -1,5 +1,5 @@
 /// What every page shares: the shell, navigation, form and error fragments, messages. Knows no page of any module.
-@ApplicationModule(allowedDependencies = {"kernel", "platform", "access"})
+@ApplicationModule(allowedDependencies = {"kernel", "platform", "platform :: sheet", "access"})
 @NullMarked
 package vn.congdoan.web;
 

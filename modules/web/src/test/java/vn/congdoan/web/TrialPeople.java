@@ -2,6 +2,7 @@ package vn.congdoan.web;
 
 import java.util.UUID;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.congdoan.access.NewUser;
@@ -11,6 +12,7 @@ import vn.congdoan.kernel.FederationId;
 
 /// Somebody in every role.
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty(name = "trial.people", matchIfMissing = true)
 class TrialPeople {
 
     static final String PASSWORD = "mot cau de nho 2024";
