@@ -68,6 +68,11 @@ public class Directory {
         return list.page(query, scope);
     }
 
+    /// The workers of all enterprises that the query finds, on all its pages together.
+    public long workers(EnterpriseQuery query, Optional<UUID> scope) {
+        return list.workers(query, scope);
+    }
+
     /// Every count of an enterprise that was ever told, the latest day first.
     public List<Counted> workforce(EnterpriseId enterprise, Optional<UUID> scope) {
         enterprise(enterprise, scope);

@@ -1,9 +1,11 @@
 package vn.congdoan.organisation;
 
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.sum;
 import static vn.congdoan.organisation.jooq.Tables.ORG_ENTERPRISE;
 import static vn.congdoan.organisation.jooq.Tables.ORG_UNIT;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,7 +29,7 @@ class EnterpriseList {
     }
 
     Page<EnterpriseLine> page(EnterpriseQuery query, Optional<UUID> scope) {
-        var wanted = UnitTree.inside(scope).and(UnitTree.inside(Optional.ofNullable(query.unit()))).and(filters(query));
+        var wanted = wanted(query, scope);
         int total = jooq.fetchCount(jooq.select(ORG_ENTERPRISE.ID).from(ORG_ENTERPRISE)
                 .join(ORG_UNIT).on(ORG_UNIT.FEDERATION_ID.eq(ORG_ENTERPRISE.FEDERATION_ID)).and(ORG_UNIT.ID.eq(ORG_ENTERPRISE.UNIT_ID))
                 .where(ORG_ENTERPRISE.FEDERATION_ID.eq(Tenant.current())).and(wanted));
@@ -38,6 +40,18 @@ class EnterpriseList {
                 .limit(query.size()).offset((long) (query.page() - 1) * query.size())
                 .fetch(row -> new EnterpriseLine(Enterprises.read(row), row.get(ORG_UNIT.NAME)));
         return new Page<>(items, query.page(), query.size(), total);
+    }
+
+    long workers(EnterpriseQuery query, Optional<UUID> scope) {
+        var all = sum(ORG_ENTERPRISE.WORKERS);
+        return jooq.select(all).from(ORG_ENTERPRISE)
+                .join(ORG_UNIT).on(ORG_UNIT.FEDERATION_ID.eq(ORG_ENTERPRISE.FEDERATION_ID)).and(ORG_UNIT.ID.eq(ORG_ENTERPRISE.UNIT_ID))
+                .where(ORG_ENTERPRISE.FEDERATION_ID.eq(Tenant.current())).and(wanted(query, scope))
+                .fetchOptional(all).map(BigDecimal::longValueExact).orElse(0L);
+    }
+
+    private static Condition wanted(EnterpriseQuery query, Optional<UUID> scope) {
+        return UnitTree.inside(scope).and(UnitTree.inside(Optional.ofNullable(query.unit()))).and(filters(query));
     }
 
     private static Condition filters(EnterpriseQuery query) {
