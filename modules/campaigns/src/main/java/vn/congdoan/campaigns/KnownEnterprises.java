@@ -25,28 +25,28 @@ class KnownEnterprises {
     }
 
     void take(WorkforceSurveyed fact) {
-        int inserted = jooq.insertInto(CMP_ENTERPRISE)
+        var newer = new Newer(CMP_ENTERPRISE.VERSION, fact.version());
+        jooq.insertInto(CMP_ENTERPRISE)
                 .set(CMP_ENTERPRISE.FEDERATION_ID, Tenant.current()).set(CMP_ENTERPRISE.ID, fact.enterprise().value())
-                .set(CMP_ENTERPRISE.VERSION, fact.version()).set(CMP_ENTERPRISE.UNIT_ID, fact.unit().value())
-                .set(CMP_ENTERPRISE.NAME, fact.name()).set(CMP_ENTERPRISE.WORKERS, fact.workers())
-                .set(CMP_ENTERPRISE.COUNTED_ON, fact.countedOn()).set(CMP_ENTERPRISE.SOURCE, fact.source())
-                .set(CMP_ENTERPRISE.STABLE, fact.stable()).set(CMP_ENTERPRISE.HAS_UNION, fact.hasUnion())
+                .set(CMP_ENTERPRISE.VERSION, fact.version())
+                .set(CMP_ENTERPRISE.UNIT_ID, fact.unit().value())
+                .set(CMP_ENTERPRISE.NAME, fact.name())
+                .set(CMP_ENTERPRISE.WORKERS, fact.workers())
+                .set(CMP_ENTERPRISE.COUNTED_ON, fact.countedOn())
+                .set(CMP_ENTERPRISE.SOURCE, fact.source())
+                .set(CMP_ENTERPRISE.STABLE, fact.stable())
+                .set(CMP_ENTERPRISE.HAS_UNION, fact.hasUnion())
                 .set(CMP_ENTERPRISE.PLACE_IN_ORDER, fact.position())
-                .onDuplicateKeyIgnore().execute();
-        if (inserted == 0) {
-            replaceOlder(fact);
-        }
-    }
-
-    private void replaceOlder(WorkforceSurveyed fact) {
-        jooq.update(CMP_ENTERPRISE)
-                .set(CMP_ENTERPRISE.VERSION, fact.version()).set(CMP_ENTERPRISE.UNIT_ID, fact.unit().value())
-                .set(CMP_ENTERPRISE.NAME, fact.name()).set(CMP_ENTERPRISE.WORKERS, fact.workers())
-                .set(CMP_ENTERPRISE.COUNTED_ON, fact.countedOn()).set(CMP_ENTERPRISE.SOURCE, fact.source())
-                .set(CMP_ENTERPRISE.STABLE, fact.stable()).set(CMP_ENTERPRISE.HAS_UNION, fact.hasUnion())
-                .set(CMP_ENTERPRISE.PLACE_IN_ORDER, fact.position())
-                .where(CMP_ENTERPRISE.FEDERATION_ID.eq(Tenant.current()))
-                .and(CMP_ENTERPRISE.ID.eq(fact.enterprise().value())).and(CMP_ENTERPRISE.VERSION.lt(fact.version()))
+                .onDuplicateKeyUpdate()
+                .set(CMP_ENTERPRISE.UNIT_ID, newer.value(CMP_ENTERPRISE.UNIT_ID, fact.unit().value()))
+                .set(CMP_ENTERPRISE.NAME, newer.value(CMP_ENTERPRISE.NAME, fact.name()))
+                .set(CMP_ENTERPRISE.WORKERS, newer.value(CMP_ENTERPRISE.WORKERS, fact.workers()))
+                .set(CMP_ENTERPRISE.COUNTED_ON, newer.value(CMP_ENTERPRISE.COUNTED_ON, fact.countedOn()))
+                .set(CMP_ENTERPRISE.SOURCE, newer.value(CMP_ENTERPRISE.SOURCE, fact.source()))
+                .set(CMP_ENTERPRISE.STABLE, newer.value(CMP_ENTERPRISE.STABLE, fact.stable()))
+                .set(CMP_ENTERPRISE.HAS_UNION, newer.value(CMP_ENTERPRISE.HAS_UNION, fact.hasUnion()))
+                .set(CMP_ENTERPRISE.PLACE_IN_ORDER, newer.value(CMP_ENTERPRISE.PLACE_IN_ORDER, fact.position()))
+                .set(CMP_ENTERPRISE.VERSION, newer.version(CMP_ENTERPRISE.VERSION))
                 .execute();
     }
 

@@ -21,22 +21,26 @@ class KnownFederation {
     }
 
     void take(FederationDescribed fact) {
-        int inserted = jooq.insertInto(CMP_FEDERATION)
+        var above = String.join("\n", fact.governingBody());
+        var own = String.join("\n", fact.headingBody());
+        var newer = new Newer(CMP_FEDERATION.VERSION, fact.version());
+        jooq.insertInto(CMP_FEDERATION)
                 .set(CMP_FEDERATION.FEDERATION_ID, Tenant.current()).set(CMP_FEDERATION.VERSION, fact.version())
-                .set(CMP_FEDERATION.GOVERNING_BODY, String.join("\n", fact.governingBody()))
-                .set(CMP_FEDERATION.HEADING_BODY, String.join("\n", fact.headingBody()))
-                .set(CMP_FEDERATION.NAME, fact.name()).set(CMP_FEDERATION.SHORT_NAME, fact.shortName())
-                .set(CMP_FEDERATION.PLACE, fact.place()).set(CMP_FEDERATION.DOCUMENT_CODE, fact.documentCode())
-                .onDuplicateKeyIgnore().execute();
-        if (inserted == 0) {
-            jooq.update(CMP_FEDERATION).set(CMP_FEDERATION.VERSION, fact.version())
-                    .set(CMP_FEDERATION.GOVERNING_BODY, String.join("\n", fact.governingBody()))
-                    .set(CMP_FEDERATION.HEADING_BODY, String.join("\n", fact.headingBody()))
-                    .set(CMP_FEDERATION.NAME, fact.name()).set(CMP_FEDERATION.SHORT_NAME, fact.shortName())
-                    .set(CMP_FEDERATION.PLACE, fact.place()).set(CMP_FEDERATION.DOCUMENT_CODE, fact.documentCode())
-                    .where(CMP_FEDERATION.FEDERATION_ID.eq(Tenant.current()))
-                    .and(CMP_FEDERATION.VERSION.lt(fact.version())).execute();
-        }
+                .set(CMP_FEDERATION.GOVERNING_BODY, above)
+                .set(CMP_FEDERATION.HEADING_BODY, own)
+                .set(CMP_FEDERATION.NAME, fact.name())
+                .set(CMP_FEDERATION.SHORT_NAME, fact.shortName())
+                .set(CMP_FEDERATION.PLACE, fact.place())
+                .set(CMP_FEDERATION.DOCUMENT_CODE, fact.documentCode())
+                .onDuplicateKeyUpdate()
+                .set(CMP_FEDERATION.GOVERNING_BODY, newer.value(CMP_FEDERATION.GOVERNING_BODY, above))
+                .set(CMP_FEDERATION.HEADING_BODY, newer.value(CMP_FEDERATION.HEADING_BODY, own))
+                .set(CMP_FEDERATION.NAME, newer.value(CMP_FEDERATION.NAME, fact.name()))
+                .set(CMP_FEDERATION.SHORT_NAME, newer.value(CMP_FEDERATION.SHORT_NAME, fact.shortName()))
+                .set(CMP_FEDERATION.PLACE, newer.value(CMP_FEDERATION.PLACE, fact.place()))
+                .set(CMP_FEDERATION.DOCUMENT_CODE, newer.value(CMP_FEDERATION.DOCUMENT_CODE, fact.documentCode()))
+                .set(CMP_FEDERATION.VERSION, newer.version(CMP_FEDERATION.VERSION))
+                .execute();
     }
 
     Optional<Issuer> issuer() {

@@ -34,22 +34,23 @@ class KnownUnits {
 
     void take(UnitDescribed fact) {
         var path = fact.path().stream().map(id -> id.value().toString()).collect(Collectors.joining("/"));
-        int inserted = jooq.insertInto(CMP_UNIT)
+        var key = VietnameseText.searchKey(fact.name());
+        var newer = new Newer(CMP_UNIT.VERSION, fact.version());
+        jooq.insertInto(CMP_UNIT)
                 .set(CMP_UNIT.FEDERATION_ID, Tenant.current()).set(CMP_UNIT.ID, fact.unit().value())
                 .set(CMP_UNIT.VERSION, fact.version()).set(CMP_UNIT.NAME, fact.name())
-                .set(CMP_UNIT.SEARCH_KEY, VietnameseText.searchKey(fact.name())).set(CMP_UNIT.KIND, fact.kind())
+                .set(CMP_UNIT.SEARCH_KEY, key).set(CMP_UNIT.KIND, fact.kind())
                 .set(CMP_UNIT.PATH, path).set(CMP_UNIT.DISPLAY_ORDER, fact.displayOrder())
                 .set(CMP_UNIT.ACTIVE, fact.active())
-                .onDuplicateKeyIgnore().execute();
-        if (inserted == 0) {
-            jooq.update(CMP_UNIT)
-                    .set(CMP_UNIT.VERSION, fact.version()).set(CMP_UNIT.NAME, fact.name())
-                    .set(CMP_UNIT.SEARCH_KEY, VietnameseText.searchKey(fact.name())).set(CMP_UNIT.KIND, fact.kind())
-                    .set(CMP_UNIT.PATH, path).set(CMP_UNIT.DISPLAY_ORDER, fact.displayOrder())
-                    .set(CMP_UNIT.ACTIVE, fact.active())
-                    .where(CMP_UNIT.FEDERATION_ID.eq(Tenant.current())).and(CMP_UNIT.ID.eq(fact.unit().value()))
-                    .and(CMP_UNIT.VERSION.lt(fact.version())).execute();
-        }
+                .onDuplicateKeyUpdate()
+                .set(CMP_UNIT.NAME, newer.value(CMP_UNIT.NAME, fact.name()))
+                .set(CMP_UNIT.SEARCH_KEY, newer.value(CMP_UNIT.SEARCH_KEY, key))
+                .set(CMP_UNIT.KIND, newer.value(CMP_UNIT.KIND, fact.kind()))
+                .set(CMP_UNIT.PATH, newer.value(CMP_UNIT.PATH, path))
+                .set(CMP_UNIT.DISPLAY_ORDER, newer.value(CMP_UNIT.DISPLAY_ORDER, fact.displayOrder()))
+                .set(CMP_UNIT.ACTIVE, newer.value(CMP_UNIT.ACTIVE, fact.active()))
+                .set(CMP_UNIT.VERSION, newer.version(CMP_UNIT.VERSION))
+                .execute();
     }
 
     /// All of them in official order: the tree read top-down, siblings by their display order.
