@@ -48,7 +48,8 @@ class DemoUsers {
     }
 
     private void create(DemoFederation federation, FederationId id, String name, String displayName, Role role, @Nullable UUID unit) {
-        users.create(new NewUser(federation.code + "." + name, displayName, role, federation.confederation(), id, unit,
-                password.value()));
+        // the confederation's people see totals of all and belong to no federation
+        users.create(new NewUser(federation.code + "." + name, displayName, role, federation.confederation(),
+                federation.confederation() ? null : id, unit, password.value()));
     }
 }

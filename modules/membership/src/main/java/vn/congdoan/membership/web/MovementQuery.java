@@ -37,6 +37,11 @@ record MovementQuery(@Nullable UUID unit, @Nullable Boolean subtree, @Nullable L
         return page == null ? 1 : page;
     }
 
+    /// Whether anything but the page is chosen.
+    public boolean narrowed() {
+        return !at("", 1).isEmpty();
+    }
+
     public boolean asks(MovementKind asked) {
         return given(kind).contains(asked);
     }

@@ -32,8 +32,11 @@ class HomeController {
 
     @GetMapping("/")
     String home(@AuthenticationPrincipal CurrentUser user, Model model) {
+        if (user.confederation()) {
+            return "redirect:/totals";
+        }
         if (user.federation() == null) {
-            return user.confederation() ? "redirect:/totals" : "redirect:/platform/federations";
+            return "redirect:/platform/federations";
         }
         var all = reporting.all(ReportingWeb.scope(user));
         var today = reporting.today();
