@@ -28,11 +28,12 @@ public final class Audience {
         this.admits = admits;
     }
 
-    /// People of a federation in one of these roles.
+    /// People of a federation in one of these roles; platform operators, who have none, when they are named.
     public static Audience of(Role... roles) {
         Set<Role> admitted = EnumSet.copyOf(Arrays.asList(roles));
         return new Audience(admitted.toString(),
-                user -> user != null && user.federation() != null && admitted.contains(user.role()));
+                user -> user != null && admitted.contains(user.role())
+                        && (user.federation() != null || user.is(Role.PLATFORM_OPERATOR)));
     }
 
     public Audience or(Audience other) {

@@ -25,6 +25,7 @@ class AudienceTest {
     void operatorBelongsToNoFederation() {
         assertThat(Audience.EVERYBODY_OF_A_FEDERATION.admits(operator)).isFalse();
         assertThat(Audience.PLATFORM_OPERATOR.admits(operator)).isTrue();
+        assertThat(Audience.of(Role.PLATFORM_OPERATOR).admits(operator)).isTrue();
         assertThat(Audience.PLATFORM_OPERATOR.admits(staff)).isFalse();
     }
 

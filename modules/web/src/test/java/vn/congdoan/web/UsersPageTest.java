@@ -50,7 +50,8 @@ class UsersPageTest {
                         .param("displayName", "Cán bộ huyện").param("unit", TrialPeople.UNIT.toString()))
                 .andExpect(status().isOk()).andExpect(content().string(containsString("lai-chau." + name)));
         admin.opens("/admin/users").andExpect(content().string(containsString("lai-chau." + name)));
-        admin.opens("/admin/audit?action=access.user-created").andExpect(content().string(containsString("lai-chau." + name)));
+        admin.opens("/admin/audit?action=access.user-created").andExpect(content().string(allOf(
+                containsString("lai-chau." + name), containsString("Tạo người dùng"), not(containsString("empty-state")))));
     }
 
     @Test
