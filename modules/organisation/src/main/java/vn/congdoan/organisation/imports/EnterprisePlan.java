@@ -1,11 +1,14 @@
 package vn.congdoan.organisation.imports;
 
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.congdoan.kernel.VietnameseText;
 import vn.congdoan.organisation.Answer;
 import vn.congdoan.organisation.Enterprise;
@@ -13,6 +16,7 @@ import vn.congdoan.organisation.EnterpriseDraft;
 import vn.congdoan.organisation.Organisation;
 import vn.congdoan.organisation.Ownership;
 import vn.congdoan.organisation.Survey;
+import vn.congdoan.organisation.Unit;
 import vn.congdoan.organisation.events.UnitId;
 import vn.congdoan.organisation.imports.Line.Action;
 
@@ -23,11 +27,13 @@ final class EnterprisePlan {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu");
 
     private final Organisation organisation;
+    private final Map<UnitId, String> unitNames;
     private final Map<String, Enterprise> byTaxCode = new HashMap<>();
     private final Map<String, Enterprise> byName = new HashMap<>();
 
-    EnterprisePlan(List<Enterprise> known, Organisation organisation) {
+    EnterprisePlan(List<Enterprise> known, List<Unit> units, Organisation organisation) {
         this.organisation = organisation;
+        this.unitNames = units.stream().collect(Collectors.toMap(Unit::id, Unit::name));
         for (var enterprise : known) {
             if (enterprise.taxCode() != null) {
                 byTaxCode.put(enterprise.taxCode(), enterprise);
@@ -52,7 +58,7 @@ final class EnterprisePlan {
         var known = before.get();
         var draft = changed(row, known);
         boolean same = draft.equals(unchanged(known)) && survey.equals(known.workforce());
-        return new Effect(line(row, same ? Action.SAME : Action.CHANGED, same ? "" : described(known)),
+        return new Effect(line(row, same ? Action.SAME : Action.CHANGED, different(known, draft, survey)),
                 () -> change(known, draft, survey));
     }
 
@@ -87,11 +93,27 @@ final class EnterprisePlan {
     }
 
     private static Line line(EnterpriseRow row, Action action, String before) {
-        return new Line(row.row(), action, row.unitName(), row.name(), figures(new Survey(row.workers(), row.countedOn(), row.source())), before);
+        return new Line(row.row(), action, row.unitName(), row.name(),
+                figures(new Survey(row.workers(), row.countedOn(), row.source())) + (row.taxCode() == null ? "" : " · " + row.taxCode()), before);
     }
 
-    private static String described(Enterprise known) {
-        return known.name() + " · " + figures(known.workforce());
+    /// What stands in the registry now where the file says something else.
+    private String different(Enterprise known, EnterpriseDraft draft, Survey survey) {
+        var parts = new ArrayList<String>();
+        note(parts, known.name(), draft.name(), known.name());
+        note(parts, known.unit(), draft.unit(), Objects.requireNonNullElse(unitNames.get(known.unit()), ""));
+        note(parts, known.workforce(), survey, figures(known.workforce()));
+        note(parts, known.taxCode(), draft.taxCode(), Objects.requireNonNullElse(known.taxCode(), "–"));
+        note(parts, known.ownership(), draft.ownership(), known.ownership().code());
+        note(parts, known.stable(), draft.stable(), "stable: " + known.stable());
+        note(parts, known.hasUnion(), draft.hasUnion(), "has_union: " + known.hasUnion());
+        return String.join(" · ", parts);
+    }
+
+    private static void note(List<String> parts, @Nullable Object now, @Nullable Object then, String shown) {
+        if (!Objects.equals(now, then)) {
+            parts.add(shown);
+        }
     }
 
     private static String figures(Survey survey) {

@@ -157,7 +157,7 @@ public class Imports {
         return switch (summary.kind()) {
             case UNITS -> new UnitPlan(summary.fileName(), directory.allUnits(), organisation, flaws)
                     .effects(List.of(json.readValue(content, UnitFile.Row[].class)));
-            case ENTERPRISES -> new EnterprisePlan(directory.allEnterprises(), organisation)
+            case ENTERPRISES -> new EnterprisePlan(directory.allEnterprises(), directory.allUnits(), organisation)
                     .effects(List.of(json.readValue(content, EnterpriseRow[].class)));
         };
     }

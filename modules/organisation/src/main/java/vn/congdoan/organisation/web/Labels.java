@@ -61,8 +61,8 @@ class Labels {
         return "– ".repeat(line.depth()) + line.unit().name();
     }
 
-    /// How far a name stands in from the edge of the tree.
-    public int indent(int depth) {
-        return Math.min(5, 2 + depth);
+    /// The class by which a name stands in from the edge of the tree.
+    public String indent(int depth) {
+        return "ps-" + Math.min(5, 3 + depth);
     }
 }

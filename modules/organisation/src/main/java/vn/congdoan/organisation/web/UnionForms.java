@@ -49,7 +49,7 @@ class UnionForms {
         var enterprise = directory.enterprise(new EnterpriseId(id), user.scope());
         int workers = enterprise.workforce().workers();
         var form = new FoundingForm("CĐCS " + enterprise.name(), "grassroots_union",
-                workers >= LARGE ? Sector.LARGE_ENTERPRISE : Sector.SMALL_ENTERPRISE, workers, imports.today());
+                workers >= LARGE ? Sector.LARGE_ENTERPRISE : Sector.SMALL_ENTERPRISE, null, imports.today());
         return form(form, directory.unit(enterprise.unit(), user.scope()), enterprise, model);
     }
 
