@@ -45,7 +45,7 @@ final class HeadingSetter {
         double room = width - (number.x() + number.width()) - GUTTER;
         var tag = parent.add("P");
         double y = from + number.baseline() - TextPiece.baseline(size, size * Profile.SINGLE);
-        var lines = LineBreaker.balanced(setting.typist().prose(text, Face.ITALIC), Setting.measure(room, size));
+        var lines = Balancer.lines(setting.typist().prose(text, Face.ITALIC), Setting.measure(room, size));
         for (var line : lines) {
             double axis = Math.min(rightAxis, width - line.width() * size / 2000);
             y = panel.put(TextPiece.centred(line, size, axis, 0, false, tag), y);

@@ -36,26 +36,6 @@ final class LineBreaker {
         return lines;
     }
 
-    /// As few lines as possible, all about equally wide: for what is centred.
-    static List<Line> balanced(Passage typed, int measure) {
-        var widest = ragged(typed, measure);
-        if (widest.size() < 2) {
-            return widest;
-        }
-        var passage = fitted(typed, measure);
-        int low = measure / 3;
-        int high = measure;
-        while (high - low > 50) {
-            int middle = (low + high) / 2;
-            if (passage.widest() <= middle && ragged(passage, middle).size() == widest.size()) {
-                high = middle;
-            } else {
-                low = middle;
-            }
-        }
-        return ragged(passage, high);
-    }
-
     /// The passage with no word wider than the measure.
     static Passage fitted(Passage passage, int measure) {
         return passage.widest() <= measure ? passage : Measure.chopped(passage, measure, measure);

@@ -22,7 +22,7 @@ final class TitleSetter {
     TitleSetter set(String text, Face face, double size, double gap, Tag tag) {
         double above = gap;
         int measure = Setting.measure(width * MEASURE, size);
-        for (var line : LineBreaker.balanced(setting.typist().lines(text, face), measure)) {
+        for (var line : Balancer.lines(setting.typist().lines(text, face), measure)) {
             last = TextPiece.centred(line, size, width / 2, above, true, tag);
             flow.add(last);
             above = 0;

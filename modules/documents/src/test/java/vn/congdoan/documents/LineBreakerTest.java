@@ -44,11 +44,20 @@ class LineBreakerTest {
     void balancedLinesAreAsFewAndAboutEquallyWide() {
         int measure = 25_000;
         var ragged = LineBreaker.ragged(typed(TEXT), measure);
-        var balanced = LineBreaker.balanced(typed(TEXT), measure);
+        var balanced = Balancer.lines(typed(TEXT), measure);
         assertThat(balanced).hasSameSizeAs(ragged);
         int widest = balanced.stream().mapToInt(Line::width).max().orElseThrow();
         int narrowest = balanced.stream().mapToInt(Line::width).min().orElseThrow();
         assertThat(narrowest).isGreaterThan(widest * 3 / 4);
+    }
+
+    @Test
+    void titlesBreakAfterACommaAndNotInsideAWord() {
+        var title = typed("DANH SÁCH\nTriển khai Tháng cao điểm phát triển đoàn viên, thành lập công đoàn cơ sở năm 2024");
+        assertThat(texts(Balancer.lines(title, 30_000))).containsExactly("DANH SÁCH",
+                "Triển khai Tháng cao điểm phát triển đoàn viên,", "thành lập công đoàn cơ sở năm 2024");
+        var plain = typed("Kết quả vận động thành lập công đoàn cơ sở tại tỉnh");
+        assertThat(texts(Balancer.lines(plain, plain.width(0, 8)))).noneMatch(line -> line.endsWith("công"));
     }
 
     @Test
