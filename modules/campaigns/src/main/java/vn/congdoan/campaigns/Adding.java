@@ -18,9 +18,9 @@ final class Adding {
 
     private final Campaign campaign;
     private final Outline outline;
-    private final Map<Cells.Place, Cell> cells;
+    private final Map<Cell.Place, Cell> cells;
 
-    Adding(Campaign campaign, Map<Cells.Place, Cell> cells) {
+    Adding(Campaign campaign, Map<Cell.Place, Cell> cells) {
         this.campaign = campaign;
         this.outline = campaign.outline();
         this.cells = cells;
@@ -52,7 +52,7 @@ final class Adding {
     }
 
     private Cell cell(Participant participant, String indicator) {
-        var known = cells.get(new Cells.Place(participant.unit().value(), indicator));
+        var known = cells.get(new Cell.Place(participant.unit().value(), indicator));
         return known == null ? Cell.empty(participant.unit(), indicator) : known;
     }
 

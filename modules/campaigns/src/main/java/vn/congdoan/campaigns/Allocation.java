@@ -153,9 +153,9 @@ public class Allocation {
                 cells.decisions(outline.id(), unit, indicator));
     }
 
-    /// What the formula says about each of its cells, by unit and indicator with a blank between.
-    public Map<String, String> explanations(String code, boolean english) {
-        return runs.texts(campaigns.get(code).outline().id(), english);
+    /// What the formula says about each of its cells.
+    public Map<Cell.Place, Quotas.Said> explanations(String code) {
+        return runs.said(campaigns.get(code).outline().id());
     }
 
     /// The first number makes a draft an allocation, which one writer at a time may do.

@@ -1,6 +1,7 @@
 package vn.congdoan.campaigns;
 
 import java.time.LocalDateTime;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.congdoan.organisation.events.UnitId;
 
@@ -11,6 +12,10 @@ import vn.congdoan.organisation.events.UnitId;
 /// @param version   0 when nothing was ever set
 public record Cell(UnitId unit, String indicator, @Nullable Long formula, @Nullable Long committee, String reason,
         @Nullable String decidedBy, @Nullable LocalDateTime decidedAt, long version) {
+
+    /// Where a number stands.
+    public record Place(UUID unit, String indicator) {
+    }
 
     static Cell empty(UnitId unit, String indicator) {
         return new Cell(unit, indicator, null, null, "", null, null, 0);

@@ -36,21 +36,17 @@ class Cells {
         this.ids = ids;
     }
 
-    /// Where a number stands.
-    record Place(UUID unit, String indicator) {
-    }
-
-    Map<Place, Cell> of(CampaignId campaign) {
-        Map<Place, Cell> cells = new HashMap<>();
+    Map<Cell.Place, Cell> of(CampaignId campaign) {
+        Map<Cell.Place, Cell> cells = new HashMap<>();
         jooq.selectFrom(CMP_CELL).where(CMP_CELL.FEDERATION_ID.eq(Tenant.current()))
                 .and(CMP_CELL.CAMPAIGN_ID.eq(campaign.value()))
-                .forEach(row -> cells.put(new Place(row.getUnitId(), row.getIndicator()), cell(row)));
+                .forEach(row -> cells.put(new Cell.Place(row.getUnitId(), row.getIndicator()), cell(row)));
         return cells;
     }
 
     Cell at(CampaignId campaign, UnitId unit, String indicator) {
         return jooq.selectFrom(CMP_CELL).where(CMP_CELL.FEDERATION_ID.eq(Tenant.current()))
-                .and(place(campaign, new Place(unit.value(), indicator)))
+                .and(place(campaign, new Cell.Place(unit.value(), indicator)))
                 .fetchOptional().map(Cells::cell).orElseGet(() -> Cell.empty(unit, indicator));
     }
 
@@ -85,12 +81,12 @@ class Cells {
                 .set(CMP_CELL.DECIDED_BY, Actor.current().name()).set(CMP_CELL.DECIDED_AT, LocalDateTime.now(clock))
                 .set(CMP_CELL.VERSION, seen.version() + 1)
                 .where(CMP_CELL.FEDERATION_ID.eq(Tenant.current()))
-                .and(place(campaign, new Place(seen.unit().value(), seen.indicator())))
+                .and(place(campaign, new Cell.Place(seen.unit().value(), seen.indicator())))
                 .and(CMP_CELL.VERSION.eq(seen.version())).execute();
     }
 
     /// What a formula proposed; the committee's number stays. A place it no longer names loses its proposal.
-    void propose(CampaignId campaign, UUID run, Map<Place, Long> amounts) {
+    void propose(CampaignId campaign, UUID run, Map<Cell.Place, Long> amounts) {
         var before = of(campaign);
         before.forEach((place, cell) -> {
             if (cell.formula() != null && !amounts.containsKey(place)) {
@@ -111,7 +107,7 @@ class Cells {
         });
     }
 
-    private void formula(CampaignId campaign, Place place, @Nullable Long amount, @Nullable UUID run, long version) {
+    private void formula(CampaignId campaign, Cell.Place place, @Nullable Long amount, @Nullable UUID run, long version) {
         jooq.update(CMP_CELL).set(CMP_CELL.FORMULA_AMOUNT, amount).set(CMP_CELL.RUN_ID, run)
                 .set(CMP_CELL.VERSION, version)
                 .where(CMP_CELL.FEDERATION_ID.eq(Tenant.current())).and(place(campaign, place)).execute();
@@ -134,7 +130,7 @@ class Cells {
                 .fetch(Records.mapping(Explanation.Decision::new));
     }
 
-    private static Condition place(CampaignId campaign, Place place) {
+    private static Condition place(CampaignId campaign, Cell.Place place) {
         return CMP_CELL.CAMPAIGN_ID.eq(campaign.value()).and(CMP_CELL.UNIT_ID.eq(place.unit()))
                 .and(CMP_CELL.INDICATOR.eq(place.indicator()));
     }

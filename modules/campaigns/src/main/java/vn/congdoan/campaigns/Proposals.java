@@ -60,7 +60,7 @@ class Proposals {
             notes.add(Message.of("campaigns.proposed.nothing"));
         }
         var run = runs.keep(outline.id(), reference, given.plugin(), given.version(), request, usable);
-        Map<Cells.Place, Long> amounts = new HashMap<>();
+        Map<Cell.Place, Long> amounts = new HashMap<>();
         usable.forEach(result -> amounts.put(result.place(), result.amount()));
         cells.propose(outline.id(), run, amounts);
         return new Proposing.Proposed(run, usable.size(), notes);
@@ -107,7 +107,7 @@ class Proposals {
                         new Runs.Share(weight.weight(), Math.max(1, whole), target, share.step(), part.rounding())))).toList();
     }
 
-    private static Cells.Place place(String unit, String indicator) {
-        return new Cells.Place(UUID.fromString(unit), indicator);
+    private static Cell.Place place(String unit, String indicator) {
+        return new Cell.Place(UUID.fromString(unit), indicator);
     }
 }

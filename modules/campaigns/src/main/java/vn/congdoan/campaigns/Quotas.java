@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.congdoan.kernel.Message;
 
 /// The schedule of a campaign's numbers: a line a unit, an entry an indicator, and the line Cộng.
 ///
@@ -40,6 +41,12 @@ public record Quotas(Campaign campaign, List<Line> lines, Map<String, Sum> sums,
         public boolean missed() {
             return target != null && target != amount;
         }
+    }
+
+    /// What a formula said about a number.
+    ///
+    /// @param rounding how a share became a whole number, or null when nothing was shared
+    public record Said(String vi, String en, @Nullable Message rounding) {
     }
 
     public Sum sum(String indicator) {

@@ -99,7 +99,8 @@ final class Reckoning {
         }
         var printed = column == PERCENT ? row.text(PERCENT) : row.known(column).print();
         return printed.replace(" ", "").equals(computed.replace(" ", "")) || printed.equals("-") && computed.isEmpty()
-                ? List.of() : List.of(flaw(row, column, Message.of("campaigns.import.differs", shown(printed), shown(computed))));
+                ? List.of() : List.of(flaw(row, column, Message.of("campaigns.import.differs", row.text(UNIT).isEmpty() ? row.text(PrintedColumn.NUMBER) : row.text(UNIT),
+                        shown(printed), shown(computed))));
     }
 
     /// A column can be reckoned only when those it is made of are in the file.

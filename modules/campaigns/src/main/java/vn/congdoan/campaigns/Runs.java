@@ -49,7 +49,7 @@ class Runs {
     }
 
     /// @param share how the core made the amount, or null when the formula said it itself
-    record Result(Cells.Place place, long amount, Text text, List<Enterprise> enterprises, @Nullable Share share) {
+    record Result(Cell.Place place, long amount, Text text, List<Enterprise> enterprises, @Nullable Share share) {
     }
 
     record Share(long weight, long whole, long shared, long step, Apportionment.Rounding rounding) {
@@ -116,26 +116,29 @@ class Runs {
                 .fetchOptional(this::formula);
     }
 
-    /// The formula's sentence for every cell that has its number from a run.
-    Map<String, String> texts(CampaignId campaign, boolean english) {
-        var text = english ? CMP_RUN_CELL.TEXT_EN : CMP_RUN_CELL.TEXT_VI;
-        Map<String, String> texts = new HashMap<>();
-        jooq.select(CMP_CELL.UNIT_ID, CMP_CELL.INDICATOR, text).from(CMP_CELL)
+    /// What was said about every cell that has its number from a run.
+    Map<Cell.Place, Quotas.Said> said(CampaignId campaign) {
+        Map<Cell.Place, Quotas.Said> said = new HashMap<>();
+        jooq.select(CMP_RUN_CELL.asterisk()).from(CMP_CELL)
                 .join(CMP_RUN_CELL).on(CMP_RUN_CELL.FEDERATION_ID.eq(CMP_CELL.FEDERATION_ID))
                 .and(CMP_RUN_CELL.RUN_ID.eq(CMP_CELL.RUN_ID)).and(CMP_RUN_CELL.UNIT_ID.eq(CMP_CELL.UNIT_ID))
                 .and(CMP_RUN_CELL.INDICATOR.eq(CMP_CELL.INDICATOR))
                 .where(CMP_CELL.FEDERATION_ID.eq(Tenant.current())).and(CMP_CELL.CAMPAIGN_ID.eq(campaign.value()))
-                .forEach(row -> texts.put(row.value1() + " " + row.value2(), row.value3()));
-        return texts;
+                .forEach(row -> said.put(new Cell.Place(row.get(CMP_RUN_CELL.UNIT_ID), row.get(CMP_RUN_CELL.INDICATOR)),
+                        new Quotas.Said(row.get(CMP_RUN_CELL.TEXT_VI), row.get(CMP_RUN_CELL.TEXT_EN), rounding(row))));
+        return said;
+    }
+
+    private static @Nullable Message rounding(Record row) {
+        var rounding = row.get(CMP_RUN_CELL.ROUNDING);
+        return rounding == null ? null : new Share(row.get(CMP_RUN_CELL.WEIGHT), row.get(CMP_RUN_CELL.WHOLE),
+                row.get(CMP_RUN_CELL.SHARED), row.get(CMP_RUN_CELL.STEP), Apportionment.Rounding.valueOf(rounding)).explanation();
     }
 
     private Explanation.Formula formula(Record row) {
-        var rounding = row.get(CMP_RUN_CELL.ROUNDING);
-        var share = rounding == null ? null : new Share(row.get(CMP_RUN_CELL.WEIGHT), row.get(CMP_RUN_CELL.WHOLE),
-                row.get(CMP_RUN_CELL.SHARED), row.get(CMP_RUN_CELL.STEP), Apportionment.Rounding.valueOf(rounding));
         return new Explanation.Formula(row.get(CMP_RUN.FORMULA), row.get(CMP_RUN.PLUGIN), row.get(CMP_RUN.PLUGIN_VERSION),
                 row.get(CMP_RUN.RAN_AT), row.get(CMP_RUN.RAN_BY), row.get(CMP_RUN_CELL.AMOUNT),
-                row.get(CMP_RUN_CELL.TEXT_VI), row.get(CMP_RUN_CELL.TEXT_EN), share == null ? null : share.explanation(),
+                row.get(CMP_RUN_CELL.TEXT_VI), row.get(CMP_RUN_CELL.TEXT_EN), rounding(row),
                 jooq.select(CMP_RUN_ENTERPRISE.NAME, CMP_RUN_ENTERPRISE.WORKERS, CMP_RUN_ENTERPRISE.COUNTED_ON)
                         .from(CMP_RUN_ENTERPRISE).where(CMP_RUN_ENTERPRISE.FEDERATION_ID.eq(Tenant.current()))
                         .and(CMP_RUN_ENTERPRISE.RUN_ID.eq(row.get(CMP_RUN_CELL.RUN_ID)))

@@ -29,8 +29,8 @@ class AnGiangTableTest {
         var reckoning = reckoning(file());
         assertThat(reckoning.faults()).isEmpty();
         assertThat(reckoning.differences()).extracting(Flaw::row, Flaw::column, Flaw::value, f -> f.what().arguments())
-                .containsExactly(tuple(2, "done_net_printed", "-104", List.of("-104", "-113")),
-                        tuple(15, "done_percent_printed", "172%", List.of("172%", "172,17%")));
+                .containsExactly(tuple(2, "done_net_printed", "-104", List.of("Long Xuyên", "-104", "-113")),
+                        tuple(15, "done_percent_printed", "172%", List.of("CĐCS tỉnh", "172%", "172,17%")));
     }
 
     @Test
@@ -46,7 +46,7 @@ class AnGiangTableTest {
     @Test
     void aWrongTotalIsNamed() {
         assertThat(reckoning(file().replace("6500,10526", "6490,10526")).differences())
-                .extracting(Flaw::row, f -> f.what().arguments()).contains(tuple(17, List.of("6.490", "6.500")));
+                .extracting(Flaw::row, f -> f.what().arguments()).contains(tuple(17, List.of("Tổng cộng:", "6.490", "6.500")));
     }
 
     @Test
@@ -73,7 +73,7 @@ class AnGiangTableTest {
         var reckoning = reckoning(text);
         assertThat(table(text).headers()).hasSize(13);
         assertThat(reckoning.faults()).isEmpty();
-        assertThat(reckoning.differences()).extracting(f -> f.what().arguments()).containsExactly(List.of("-104", "-113"));
+        assertThat(reckoning.differences()).extracting(f -> f.what().arguments()).containsExactly(List.of("Long Xuyên", "-104", "-113"));
     }
 
     @Test

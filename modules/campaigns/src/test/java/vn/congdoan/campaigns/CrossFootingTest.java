@@ -22,7 +22,7 @@ class CrossFootingTest {
 
     private static final UnitId MUONG_TE = new UnitId(new UUID(12, 1));
     private static final UnitId SIN_HO = new UnitId(new UUID(12, 2));
-    private final Map<Cells.Place, Cell> cells = new HashMap<>();
+    private final Map<Cell.Place, Cell> cells = new HashMap<>();
 
     @Test
     void whatAddsUpHasNoDifference() {
@@ -78,7 +78,7 @@ class CrossFootingTest {
     }
 
     private void set(UnitId unit, String indicator, long amount) {
-        cells.put(new Cells.Place(unit.value(), indicator), new Cell(unit, indicator, null, amount, "", null, null, 1));
+        cells.put(new Cell.Place(unit.value(), indicator), new Cell(unit, indicator, null, amount, "", null, null, 1));
     }
 
     private static Indicator indicator(String code, @Nullable String parent, @Nullable Long target) {

@@ -73,7 +73,7 @@ class PagesTest {
     void refusedFormsComeBackAsTyped() {
         var wish = wish("Thang 7");
         wish.set("to", "2023-01-01");
-        assertThat(post(staff, "/campaigns", wish)).bodyText().contains("Thang 7", "Tháng cao điểm mẫu", "Ngày kết thúc đứng trước ngày bắt đầu");
+        assertThat(post(staff, "/campaigns", wish)).hasStatus(422).bodyText().contains("Thang 7", "Tháng cao điểm mẫu", "Ngày kết thúc đứng trước ngày bắt đầu");
         assertThat(post(staff, "/campaigns", wish("thang-7"))).bodyText().contains("đã dùng cho một chương trình khác");
     }
 
@@ -121,11 +121,11 @@ class PagesTest {
         var read = upload(table);
         assertThat(read).hasStatus3xxRedirection();
         var place = Objects.requireNonNull(read.getResponse().getRedirectedUrl());
-        assertThat(get(staff, place)).hasStatusOk().bodyText().contains("In là 7, tính lại được 6.");
+        assertThat(get(staff, place)).hasStatusOk().bodyText().contains("Mường Tè: in là 7, tính lại được 6.");
         assertThat(post(staff, place, Map.of("takeQuotas", "yes", "indicator", "gioi-thieu", "reason", "Kế hoạch mẫu"))).hasRedirectedUrl("/campaigns/thang-7/sources");
-        assertThat(get(staff, "/campaigns/thang-7/sources")).bodyText().contains("In là 7, tính lại được 6.", "value=\"10\"");
-        assertThat(upload("unit,done_new\nMường Tè,abc\n")).hasStatusOk().bodyText().contains("done_new", "abc", "Không phải số nguyên");
-        assertThat(upload("\u0000\u0001rác")).hasStatusOk();
+        assertThat(get(staff, "/campaigns/thang-7/sources")).bodyText().contains("Mường Tè: in là 7, tính lại được 6.", "value=\"10\"");
+        assertThat(upload("unit,done_new\nMường Tè,abc\n")).hasStatus(422).bodyText().contains("done_new", "abc", "Không phải số nguyên");
+        assertThat(upload("\u0000\u0001rác")).hasStatus(422);
         var figure = taking.getFirst().value() + ".TERM_ADMITTED";
         assertThat(post(staff, "/campaigns/thang-7/sources", Map.of(figure, "-", "was-" + figure, "10", "version-" + figure, "1"))).hasStatus3xxRedirection();
         assertThat(get(staff, "/campaigns/thang-7/sources")).bodyText().contains("value=\"-\"");

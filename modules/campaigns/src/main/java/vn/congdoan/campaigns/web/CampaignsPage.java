@@ -1,12 +1,14 @@
 package vn.congdoan.campaigns.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -77,12 +79,15 @@ class CampaignsPage {
 
     @GetMapping("/new")
     String blank(Model model) {
-        return form(model, DetailsForm.fresh(LocalDate.now(clock).getYear()));
+        var units = UnitChoice.of(campaigns.units(), List.of()).stream().filter(choice -> !choice.grassroots())
+                .map(choice -> choice.unit().id().toString()).toList();
+        return form(model, DetailsForm.fresh(LocalDate.now(clock).getYear(), first(choices.formulas(null)),
+                first(choices.planLayouts(null)), first(choices.progressLayouts(null)), units));
     }
 
     @PostMapping
     String open(@RequestParam MultiValueMap<String, String> sent, @RequestParam("_key") String key, Model model,
-            HttpServletRequest request, RedirectAttributes redirect) {
+            HttpServletRequest request, HttpServletResponse response, RedirectAttributes redirect) {
         return posts.once(key, request, () -> {
             var form = DetailsForm.of(sent);
             try {
@@ -94,6 +99,7 @@ class CampaignsPage {
                     }
                 };
             } catch (Refused refused) {
+                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
                 model.addAttribute("reasons", refused.reasons());
                 return form(model, form);
             }
@@ -113,6 +119,10 @@ class CampaignsPage {
         } catch (IllegalArgumentException e) {
             throw new Refused(Message.of("campaigns.refused.unit-unknown", id));
         }
+    }
+
+    private static String first(List<Choices.Choice> offered) {
+        return offered.isEmpty() ? "" : offered.getFirst().reference();
     }
 
     private String form(Model model, DetailsForm form) {

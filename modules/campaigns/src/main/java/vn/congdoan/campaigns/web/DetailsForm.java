@@ -27,9 +27,10 @@ record DetailsForm(String code, String title, String kind, String from, String t
     record ThresholdRow(String from, String workers) {
     }
 
-    static DetailsForm fresh(int year) {
+    /// What most campaigns of the federation will want.
+    static DetailsForm fresh(int year, String formula, String planLayout, String progressLayout, List<String> units) {
         return new DetailsForm("", "", CampaignKind.YEAR_PLAN.code(), year + "-01-01", year + "-12-31", "",
-                List.of(new ThresholdRow(year + "-01-01", "25")), "", "", "", "by-sector", List.of());
+                List.of(new ThresholdRow(year + "-01-01", "25")), formula, planLayout, progressLayout, "by-sector", units);
     }
 
     static DetailsForm of(Outline outline) {

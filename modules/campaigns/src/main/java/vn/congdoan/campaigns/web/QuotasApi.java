@@ -1,10 +1,11 @@
 package vn.congdoan.campaigns.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,7 +57,7 @@ class QuotasApi {
 
     @GetMapping("/quotas")
     QuotasView quotas(@PathVariable String code, @AuthenticationPrincipal CurrentUser user) {
-        return QuotasView.of(allocation.quotas(code, user.scope()), allocation.explanations(code, english()));
+        return QuotasView.of(allocation.quotas(code, user.scope()), explanations(code));
     }
 
     @PutMapping("/quotas/{unitId}/{indicator}")
@@ -89,8 +90,12 @@ class QuotasApi {
                 differences.stream().map(d -> new Difference(d.key(), texts.of(d))).toList());
     }
 
-    private static boolean english() {
-        return LocaleContextHolder.getLocale().getLanguage().equals("en");
+    private Map<Cell.Place, String> explanations(String code) {
+        boolean english = Masthead.english();
+        Map<Cell.Place, String> explanations = new HashMap<>();
+        allocation.explanations(code).forEach((place, said) -> explanations.put(place, (english ? said.en() : said.vi())
+                + (said.rounding() == null ? "" : ". " + texts.of(said.rounding()))));
+        return explanations;
     }
 
     static Message reasonMissing(Cell cell) {

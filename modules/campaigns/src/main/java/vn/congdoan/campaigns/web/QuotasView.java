@@ -23,11 +23,12 @@ record QuotasView(String campaign, String state, List<LineView> units, @Nullable
 
         static CellView of(Entry entry, @Nullable String explanation) {
             return new CellView(entry.amount(), entry.formula(), entry.cell().committee(), entry.cell().reason(),
-                    entry.cell().decidedBy(), entry.editable(), explanation, entry.cell().version());
+                    entry.cell().committee() == null ? null : entry.cell().decidedBy(), entry.editable(), explanation, entry.cell().version());
         }
 
         static CellView of(Cell cell) {
-            return new CellView(cell.amount(), cell.formula(), cell.committee(), cell.reason(), cell.decidedBy(), true,
+            return new CellView(cell.amount(), cell.formula(), cell.committee(), cell.reason(),
+                    cell.committee() == null ? null : cell.decidedBy(), true,
                     null, cell.version());
         }
     }
@@ -35,12 +36,12 @@ record QuotasView(String campaign, String state, List<LineView> units, @Nullable
     record TotalView(long amount, @Nullable Long target, @Nullable Long difference, int empty) {
     }
 
-    static QuotasView of(Quotas quotas, Map<String, String> explanations) {
+    static QuotasView of(Quotas quotas, Map<Cell.Place, String> explanations) {
         var lines = quotas.lines().stream().map(line -> {
             var unit = line.participant();
             Map<String, CellView> cells = new LinkedHashMap<>();
             line.entries().forEach((code, entry) -> cells.put(code,
-                    CellView.of(entry, explanations.get(unit.unit().value() + " " + code))));
+                    CellView.of(entry, explanations.get(new Cell.Place(unit.unit().value(), code)))));
             return new LineView(unit.unit().value(), unit.name(), cells, unit.note(), unit.noteVersion());
         }).toList();
         Map<String, TotalView> totals = new LinkedHashMap<>();

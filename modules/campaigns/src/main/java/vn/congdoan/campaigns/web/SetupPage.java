@@ -1,10 +1,12 @@
 package vn.congdoan.campaigns.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -53,31 +55,32 @@ class SetupPage {
     @PostMapping("/details")
     String details(@PathVariable String code, @RequestParam MultiValueMap<String, String> sent, @RequestParam long version,
             @RequestParam("_key") String key, Model model, @AuthenticationPrincipal CurrentUser user,
-            HttpServletRequest request, RedirectAttributes redirect) {
+            HttpServletRequest request, HttpServletResponse response, RedirectAttributes redirect) {
         var form = DetailsForm.of(sent);
         return posts.once(key, request, () -> answer(code, () -> campaigns.describe(code, form.details(), version), model,
-                redirect, () -> page(code, model, user, form, null)));
+                response, redirect, () -> page(code, model, user, form, null)));
     }
 
     @PostMapping("/indicators")
     String indicators(@PathVariable String code, @RequestParam MultiValueMap<String, String> sent, @RequestParam long version,
             @RequestParam("_key") String key, Model model, @AuthenticationPrincipal CurrentUser user,
-            HttpServletRequest request, RedirectAttributes redirect) {
+            HttpServletRequest request, HttpServletResponse response, RedirectAttributes redirect) {
         var form = IndicatorsForm.of(sent);
         return posts.once(key, request, () -> answer(code, () -> campaigns.indicators(code, form.indicators(), version), model,
-                redirect, () -> page(code, model, user, null, form)));
+                response, redirect, () -> page(code, model, user, null, form)));
     }
 
     @PostMapping("/participants")
     String participants(@PathVariable String code, @RequestParam(defaultValue = "") List<UUID> unit, @RequestParam long version,
             @RequestParam("_key") String key, Model model, @AuthenticationPrincipal CurrentUser user,
-            HttpServletRequest request, RedirectAttributes redirect) {
+            HttpServletRequest request, HttpServletResponse response, RedirectAttributes redirect) {
         return posts.once(key, request, () -> answer(code, () -> campaigns.participants(code, unit.stream().map(UnitId::new).toList(), version),
-                model, redirect, () -> page(code, model, user, null, null)));
+                model, response, redirect, () -> page(code, model, user, null, null)));
     }
 
     /// A refused form comes back as it was typed.
-    private static String answer(String code, Supplier<Change> work, Model model, RedirectAttributes redirect, Supplier<String> again) {
+    private static String answer(String code, Supplier<Change> work, Model model,
+            HttpServletResponse response, RedirectAttributes redirect, Supplier<String> again) {
         try {
             return switch (work.get()) {
                 case Change.Refused(var reasons) -> throw new Refused(reasons);
@@ -87,6 +90,7 @@ class SetupPage {
                 }
             };
         } catch (Refused refused) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("reasons", refused.reasons());
             return again.get();
         }

@@ -1,6 +1,7 @@
 package vn.congdoan.campaigns.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -140,7 +142,8 @@ class SourcesPage {
 
     @PostMapping("/imports")
     String read(@PathVariable String code, @RequestParam MultipartFile file, @RequestParam("_key") String key, Model model,
-            @AuthenticationPrincipal CurrentUser user, HttpServletRequest request, RedirectAttributes redirect) {
+            @AuthenticationPrincipal CurrentUser user, HttpServletRequest request, HttpServletResponse response,
+            RedirectAttributes redirect) {
         return posts.once(key, request, () -> {
             if (file.isEmpty()) {
                 Flash.refused(redirect, Message.of("campaigns.refused.file-missing"));
@@ -149,6 +152,7 @@ class SourcesPage {
             return switch (sources.read(code, String.valueOf(file.getOriginalFilename()), content(file))) {
                 case Reading.Preview preview -> HERE.formatted(code) + "/imports/" + preview.id();
                 case Reading.Unusable(var flaws) -> {
+                    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
                     model.addAttribute("flaws", flaws);
                     yield page(code, model, user);
                 }
