@@ -34,4 +34,10 @@ public record Entry(UnitId unit, LocalDate day, MovementKind kind, String reason
     Entry withAmount(int counted) {
         return new Entry(unit, day, kind, reason, sector, counted, names, note, source);
     }
+
+    /// Names of persons stay out of logs.
+    @Override
+    public String toString() {
+        return "Entry[" + kind + " " + amount + ", " + day + "]";
+    }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,6 +102,20 @@ class LedgerTest {
         assertThat(entry.corrects()).isEqualTo(id);
         assertThat(correct(counter, 1, "sai")).isEqualTo(Refused.because("membership.refused.counter-entry"));
         assertThat(correct(id, 0, " ")).isEqualTo(new Refused(List.of(Message.of("membership.refused.amount"), Message.of("membership.refused.no-why"))));
+    }
+
+    @Test
+    void correctionsAtTheSameMomentDoNotTakeOffMoreThanTheEntry() throws InterruptedException {
+        var id = recorded(counted(province.tamDuong, MovementKind.ADMISSION, "new_admission", 60));
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            for (int i = 0; i < 8; i++) {
+                threads.execute(() -> correct(id, 10, "ghi trùng"));
+            }
+            threads.shutdown();
+            assertThat(threads.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
+        }
+        assertThat(all().sums().admitted()).isZero();
+        assertThat(all().count()).isEqualTo(7);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package vn.congdoan.reporting;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -80,8 +81,14 @@ public class ProgressReports {
     private CampaignFacts facts(Campaign campaign) {
         var parent = campaign.parent() == null ? null : campaigns.find(campaign.parent()).map(this::facts).orElse(null);
         return new CampaignFacts(campaign.code(), campaign.title(), campaign.kind(), campaign.period().from(),
-                campaign.period().to(), campaign.minimumWorkers(), campaign.indicators().stream().map(ProgressReports::indicator).toList(),
-                campaign.indicators().stream().flatMap(i -> Stream.ofNullable(i.target()).map(target -> new Target(i.code(), target))).toList(), parent);
+                campaign.period().to(), campaign.minimumWorkers(),
+                campaign.indicators().stream().map(ProgressReports::indicator).toList(),
+                targets(campaign), parent);
+    }
+
+    private static List<Target> targets(Campaign campaign) {
+        return campaign.indicators().stream().flatMap(indicator -> Stream.ofNullable(indicator.target())
+                .map(target -> new Target(indicator.code(), target))).toList();
     }
 
     private static Indicator indicator(CampaignDescribed.Indicator indicator) {

@@ -32,7 +32,8 @@ public class Totals {
 
     /// One for each federation, also those without a campaign; the caller makes sure that the asking user may see them.
     public List<FederationTotals> all() {
-        var facts = Tenant.acrossFederations(() -> new Facts(federations.all(), across.campaigns(), across.totals(), across.quotas(), across.done()));
+        var facts = Tenant.acrossFederations(() -> new Facts(federations.all(), across.campaigns(),
+                across.totals(), across.quotas(), across.done()));
         return facts.federations.stream().filter(federation -> !federation.confederation()).map(federation -> {
             var rule = Tenant.in(federation.id(), () -> provinces.display().percent());
             return new FederationTotals(federation.code(), federation.issuer().name(),

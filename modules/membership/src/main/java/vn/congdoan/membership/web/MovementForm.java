@@ -80,4 +80,10 @@ record MovementForm(@Nullable MovementKind kind, @Nullable UUID unit, @Nullable 
         }
         return typed.matches("\\d{1,3}(\\.\\d{3}){1,2}|\\d{1,8}") ? Integer.valueOf(typed.replace(".", "")) : null;
     }
+
+    /// Names of persons stay out of logs.
+    @Override
+    public String toString() {
+        return "MovementForm[" + kind + "]";
+    }
 }

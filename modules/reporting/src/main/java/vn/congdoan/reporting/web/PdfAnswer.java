@@ -16,7 +16,8 @@ final class PdfAnswer {
     static ResponseEntity<byte[]> of(Printing printing, String code) {
         return switch (printing) {
             case Printing.Printed(var pdf) -> ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF)
-                    .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.inline().filename("tien-do-" + code + ".pdf").build().toString())
+                    .header(HttpHeaders.CONTENT_DISPOSITION,
+                            ContentDisposition.inline().filename("tien-do-" + code + ".pdf").build().toString())
                     .body(pdf.bytes());
             case Printing.NotPrinted(var why) -> throw new Refused(why);
         };
