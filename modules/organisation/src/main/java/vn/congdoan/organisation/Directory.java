@@ -37,7 +37,12 @@ public class Directory {
 
     /// @throws NotFound also when it lies outside the scope
     public Unit unit(UnitId id, Optional<UUID> scope) {
-        return units.find(id).filter(unit -> inside(unit, scope)).orElseThrow(() -> new NotFound("unit"));
+        return seen(id, scope).orElseThrow(() -> new NotFound("unit"));
+    }
+
+    /// The unit, when it exists inside the scope.
+    public Optional<Unit> seen(UnitId id, Optional<UUID> scope) {
+        return units.find(id).filter(unit -> inside(unit, scope));
     }
 
     /// The units above grassroots level in the federation's official order, each followed by those below it.

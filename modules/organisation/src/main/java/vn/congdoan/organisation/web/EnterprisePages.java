@@ -85,7 +85,7 @@ class EnterprisePages {
         var union = enterprise.union();
         model.addAttribute("enterprise", enterprise);
         model.addAttribute("unit", directory.unit(enterprise.unit(), user.scope()));
-        model.addAttribute("union", union == null ? null : directory.unit(union, user.scope()));
+        model.addAttribute("union", union == null ? null : directory.seen(union, user.scope()).orElse(null));
         model.addAttribute("history", directory.workforce(id, user.scope()));
         model.addAttribute("today", imports.today());
         model.addAttribute("mayWrite", user.isOfFederation(Role.STAFF));
