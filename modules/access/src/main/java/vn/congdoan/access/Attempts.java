@@ -8,7 +8,6 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import vn.congdoan.access.jooq.tables.records.AccAttemptRecord;
 import vn.congdoan.platform.Transactions;
@@ -59,10 +58,10 @@ class Attempts {
 
     void succeeded(String username, String address) {
         transactions.run(() -> {
-            jooq.deleteFrom(ACC_ATTEMPT)
-                    .where(ACC_ATTEMPT.SUBJECT.in(pair(username, address), account(username))).execute();
+            forget(pair(username, address)); // in the order in which an attempt locks them
             jooq.update(ACC_ATTEMPT).set(ACC_ATTEMPT.FAILURES, ACC_ATTEMPT.FAILURES.minus(1))
                     .where(ACC_ATTEMPT.SUBJECT.eq(address(address))).and(ACC_ATTEMPT.FAILURES.gt(0)).execute();
+            forget(account(username));
         });
     }
 
@@ -71,20 +70,27 @@ class Attempts {
                 .where(ACC_ATTEMPT.LAST_FAILED_AT.lt(LocalDateTime.now(clock).minus(MEMORY))).execute());
     }
 
+    private void forget(byte[] subject) {
+        jooq.deleteFrom(ACC_ATTEMPT).where(ACC_ATTEMPT.SUBJECT.eq(subject)).execute();
+    }
+
+    /// Locks the row until the end of the transaction, and writes it first when there is none: what does not exist
+    /// cannot be locked.
     private Failures failures(byte[] subject) {
-        return jooq.selectFrom(ACC_ATTEMPT).where(ACC_ATTEMPT.SUBJECT.eq(subject)).forUpdate()
-                .fetchOptional((AccAttemptRecord row) -> new Failures(subject, row.getFailures(), row.getLastFailedAt()))
-                .orElseGet(() -> new Failures(subject, 0, LocalDateTime.MIN));
+        jooq.insertInto(ACC_ATTEMPT)
+                .set(ACC_ATTEMPT.SUBJECT, subject).set(ACC_ATTEMPT.FAILURES, 0)
+                .set(ACC_ATTEMPT.LAST_FAILED_AT, LocalDateTime.now(clock))
+                .onDuplicateKeyUpdate().set(ACC_ATTEMPT.FAILURES, ACC_ATTEMPT.FAILURES)
+                .execute();
+        return jooq.selectFrom(ACC_ATTEMPT).where(ACC_ATTEMPT.SUBJECT.eq(subject))
+                .fetchSingle((AccAttemptRecord row) -> new Failures(subject, row.getFailures(), row.getLastFailedAt()));
     }
 
     private void count(Failures counted, LocalDateTime now) {
-        boolean afresh = counted.number > 0 && counted.recent(now) == 0;
-        jooq.insertInto(ACC_ATTEMPT)
-                .set(ACC_ATTEMPT.SUBJECT, counted.subject).set(ACC_ATTEMPT.FAILURES, 1)
+        jooq.update(ACC_ATTEMPT)
+                .set(ACC_ATTEMPT.FAILURES, counted.recent(now) + 1)
                 .set(ACC_ATTEMPT.LAST_FAILED_AT, now)
-                .onDuplicateKeyUpdate()
-                .set(ACC_ATTEMPT.FAILURES, afresh ? DSL.val(1) : ACC_ATTEMPT.FAILURES.plus(1))
-                .set(ACC_ATTEMPT.LAST_FAILED_AT, now)
+                .where(ACC_ATTEMPT.SUBJECT.eq(counted.subject))
                 .execute();
     }
 

@@ -3,7 +3,10 @@ package vn.congdoan.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -96,6 +99,18 @@ class AttemptsTest {
         var owner = attempts.begin(username, "owner's address");
         assertThat(owner.delay()).isZero();
         assertThat(owner.unsettled()).isTrue();
+    }
+
+    @Test
+    void manyAtOnceGainNothing() throws Exception {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var answers = threads.invokeAll(Collections.<Callable<Duration>>nCopies(16, this::attempt));
+            long admitted = 0;
+            for (var answer : answers) {
+                admitted += answer.get().isZero() ? 1 : 0;
+            }
+            assertThat(admitted).isEqualTo(Attempts.FREE_PER_PAIR);
+        }
     }
 
     private Duration attempt() {
