@@ -55,10 +55,10 @@ class Runs {
     record Share(long weight, long whole, long shared, long step, Apportionment.Rounding rounding) {
 
         Message explanation() {
-            var exact = new BigDecimal(weight).multiply(new BigDecimal(shared))
-                    .divide(new BigDecimal(whole), 2, RoundingMode.DOWN).stripTrailingZeros();
+            var exact = new BigDecimal(weight).multiply(new BigDecimal(shared)).divide(new BigDecimal(whole), 2, RoundingMode.DOWN);
+            var hundredths = exact.subtract(new BigDecimal(exact.toBigInteger())).movePointRight(2).intValue();
             return Message.of("campaigns.rounding." + rounding.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                    print(weight), print(whole), print(shared), exact.toPlainString().replace('.', ','), print(step));
+                    print(weight), print(whole), print(shared), print(exact.longValue()) + (hundredths == 0 ? "" : ",%02d".formatted(hundredths)), print(step));
         }
 
         private static String print(long amount) {

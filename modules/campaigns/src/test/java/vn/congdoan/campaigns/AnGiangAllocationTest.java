@@ -76,7 +76,7 @@ class AnGiangAllocationTest {
         assertThat(quotas.lines().getFirst().entry("phat-trien").formula()).isEqualTo(1150);
         var why = stage.in(() -> allocation.explain("2017", stage.endingWith("Long Xuyên"), "phat-trien", Optional.empty()));
         var formula = Objects.requireNonNull(why.formula());
-        assertThat(formula.rounding()).isEqualTo(Message.of("campaigns.rounding.up", "2.053", "11.628", "6.500", "1147,61", "10"));
+        assertThat(formula.rounding()).isEqualTo(Message.of("campaigns.rounding.up", "2.053", "11.628", "6.500", "1.147,61", "10"));
     }
 
     @Test

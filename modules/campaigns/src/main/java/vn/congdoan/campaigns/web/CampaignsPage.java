@@ -143,6 +143,8 @@ class CampaignsPage {
         masthead.put(model, campaign, "overview", user);
         var quotas = allocation.quotas(code, user.scope());
         model.addAttribute("quotas", quotas);
+        model.addAttribute("formulaName", choices.formulas(campaign.outline().formula()).stream()
+                .filter(c -> c.reference().equals(campaign.outline().formula())).map(Choices.Choice::name).findFirst().orElse(null));
         model.addAttribute("children", campaigns.all().stream().filter(c -> code.equals(c.outline().parent())).toList());
         model.addAttribute("steps", user.scope().isPresent() ? List.of() : Step.of(quotas, allocation.check(code).size()));
         return "campaigns/overview";
