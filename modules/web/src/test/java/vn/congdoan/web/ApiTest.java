@@ -107,6 +107,16 @@ class ApiTest {
     }
 
     @Test
+    void flawOfAFileIsToldByItsPlace() throws Exception {
+        mvc.perform(trial("k", "abc").header("Authorization", bearer("lai-chau.staff")))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.errors[0].file").value("a.csv")).andExpect(jsonPath("$.errors[0].row").value(7))
+                .andExpect(jsonPath("$.errors[0].column").value("Số lao động"))
+                .andExpect(jsonPath("$.errors[0].value").value("abc"))
+                .andExpect(jsonPath("$.errors[0].message").value("Thiếu tên."));
+    }
+
+    @Test
     void requestWithoutKeyOrBodyIsBad() throws Exception {
         var staff = bearer("lai-chau.staff");
         mvc.perform(post("/api/v1/trial").contentType(MediaType.APPLICATION_JSON).content("{\"name\":\"a\"}")

@@ -1,6 +1,7 @@
 package vn.congdoan.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -29,6 +30,7 @@ import vn.congdoan.platform.Actor;
 import vn.congdoan.platform.NotFound;
 import vn.congdoan.platform.StaleVersion;
 import vn.congdoan.platform.Tenant;
+import vn.congdoan.platform.sheet.Flaw;
 
 /// A module as any other, to try the shell with.
 @Configuration(proxyBeanMethods = false)
@@ -148,6 +150,9 @@ class TrialPages {
                 HttpServletRequest request) {
             if (thing.name().isEmpty()) {
                 throw new Refused(Message.of("trial.nameless"));
+            }
+            if (thing.name().equals("abc")) {
+                throw Refused.flawed(List.of(new Flaw("a.csv", 7, "Số lao động", "abc", Message.of("trial.nameless"))));
             }
             return posts.once(key, request, thing, () ->
                     ResponseEntity.status(201).body(Map.of("name", thing.name(), "number", DONE.incrementAndGet())));
