@@ -36,9 +36,12 @@ record PrintedList(EnterpriseFile file, Consumer<Flaw> flaws) {
         Map<String, Integer> seen = new HashMap<>();
         Optional<Unit> group = Optional.empty();
         boolean named = false;
+        int told = 0;
         for (var entry : table.entries()) {
             if (isSum(entry)) {
-                checkSum(entry, rows);
+                if (told == rows.size()) { // else the sum is wrong because of a row that was named already
+                    checkSum(entry, rows);
+                }
                 break; // below it stand signatures
             }
             if (isGroup(entry)) {
@@ -49,6 +52,7 @@ record PrintedList(EnterpriseFile file, Consumer<Flaw> flaws) {
             if (!named) {
                 flaws.accept(entry.flaw(Part.NAME, Message.of("organisation.import.no-group")));
             }
+            told++;
             file.row(entry, group).ifPresent(row -> {
                 file.refuseSecond(entry, row, seen);
                 rows.add(row);

@@ -148,6 +148,14 @@ class ImportsTest {
     }
 
     @Test
+    void aWrongRowOfThePrintedListIsNotNamedAgainByItsSum() {
+        assertThat(flaws("TT,Đơn vị,Tổng số lao động (người),Ghi chú\nHuyện Mường Tè,,,\n1,Công ty A,abc,\n1,CỘNG:,60,\n")).singleElement()
+                .satisfies(flaw -> assertThat(flaw.row() + flaw.column() + flaw.value()).isEqualTo("3Tổng số lao động (người)abc"));
+        assertThat(flaws("TT,Đơn vị,Tổng số lao động (người)\n1,Công ty A,60\n")).extracting(flaw -> flaw.what().key())
+                .containsExactly("organisation.import.no-group");
+    }
+
+    @Test
     void everyFlawIsNamedWithRowAndColumnAndNothingIsStored() {
         var flaws = flaws("group,enterprise,workers,tax_code,stable\nHuyện Mường Tè,A,abc,,\nHuyện Mường La,B,5,,\n"
                 + "Huyện Mường Tè,,5,,\nHuyện Mường Tè,C,5,0100047517,\nHuyện Mường Tè,D,5,,có thể\nHuyện Mường Tè,E,5,,\nHuyện Mường Tè,e,6,,\n");
