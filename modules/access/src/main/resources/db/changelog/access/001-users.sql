@@ -4,7 +4,7 @@
 -- called home_federation, and the repositories of this module restrict it themselves.
 CREATE TABLE acc_user (
     id                  BINARY(16)   NOT NULL PRIMARY KEY,
-    username            VARCHAR(100) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    username            VARCHAR(100) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     display_name        VARCHAR(200) NOT NULL,
     role_name           VARCHAR(30)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     confederation       TINYINT(1)   NOT NULL,
@@ -44,7 +44,7 @@ CREATE TABLE acc_audit (
     happened_at     DATETIME(6)  NOT NULL,
     actor_id        BINARY(16)   NOT NULL,
     actor_name      VARCHAR(200) NOT NULL,
-    action_name     VARCHAR(100) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    action_name     VARCHAR(100) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     subject         VARCHAR(200) NOT NULL,
     detail          VARCHAR(2000) NOT NULL,
     KEY acc_audit_latest (home_federation, happened_at),

@@ -4,7 +4,7 @@
 CREATE TABLE rpt_federation (
     federation_id  BIGINT       NOT NULL,
     version        BIGINT       NOT NULL,
-    code           VARCHAR(60)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    code           VARCHAR(60)  CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     confederation  TINYINT(1)   NOT NULL,
     governing_body VARCHAR(500) NOT NULL,
     heading_body   VARCHAR(500) NOT NULL,
@@ -31,12 +31,12 @@ CREATE TABLE rpt_campaign (
     federation_id   BIGINT       NOT NULL,
     campaign_id     BINARY(16)   NOT NULL,
     version         BIGINT       NOT NULL,
-    code            VARCHAR(100) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    code            VARCHAR(100) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     title           VARCHAR(500) NOT NULL,
-    kind            VARCHAR(40)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    kind            VARCHAR(40)  CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     begins_on       DATE         NOT NULL,
     ends_on         DATE         NOT NULL,
-    parent_code     VARCHAR(100) CHARACTER SET ascii COLLATE ascii_bin NULL,
+    parent_code     VARCHAR(100) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NULL,
     minimum_workers INT          NOT NULL,
     PRIMARY KEY (federation_id, campaign_id),
     KEY rpt_campaign_code (federation_id, code)
@@ -45,12 +45,12 @@ CREATE TABLE rpt_campaign (
 CREATE TABLE rpt_indicator (
     federation_id BIGINT       NOT NULL,
     campaign_id   BINARY(16)   NOT NULL,
-    code          VARCHAR(100) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    code          VARCHAR(100) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     position      INT          NOT NULL,
     name          VARCHAR(300) NOT NULL,
-    parent_code   VARCHAR(100) CHARACTER SET ascii COLLATE ascii_bin NULL,
-    counted       VARCHAR(20)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-    sectors       VARCHAR(200) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    parent_code   VARCHAR(100) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NULL,
+    counted       VARCHAR(20)  CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    sectors       VARCHAR(200) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     target        BIGINT       NULL,
     PRIMARY KEY (federation_id, campaign_id, code),
     CONSTRAINT rpt_indicator_campaign FOREIGN KEY (federation_id, campaign_id)
@@ -82,7 +82,7 @@ CREATE TABLE rpt_quota (
     campaign_id   BINARY(16)   NOT NULL,
     revision      INT          NOT NULL,
     unit_id       BINARY(16)   NOT NULL,
-    indicator     VARCHAR(100) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    indicator     VARCHAR(100) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     amount        BIGINT       NOT NULL,
     PRIMARY KEY (federation_id, campaign_id, revision, unit_id, indicator)
 ) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_0900_ai_ci;
@@ -91,8 +91,8 @@ CREATE TABLE rpt_daily (
     federation_id BIGINT      NOT NULL,
     unit_id       BINARY(16)  NOT NULL,
     counted_on    DATE        NOT NULL,
-    kind          VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-    sector        VARCHAR(30) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    kind          VARCHAR(20) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    sector        VARCHAR(30) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     amount        BIGINT      NOT NULL,
     PRIMARY KEY (federation_id, unit_id, counted_on, kind, sector),
     KEY rpt_daily_day (federation_id, counted_on)
