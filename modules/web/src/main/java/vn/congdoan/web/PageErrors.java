@@ -13,7 +13,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /// Draws a page for what went wrong; a fragment's request gets a notice at the top of the page it stands in.
 @ControllerAdvice
-@Order(Ordered.LOWEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class PageErrors {
 
     private static final Logger log = LoggerFactory.getLogger(PageErrors.class);

@@ -16,7 +16,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.MockMvc;
 
-@SpringBootTest
+@SpringBootTest(properties = "spring.mvc.problemdetails.enabled=true") // as the application has it
 @AutoConfigureMockMvc
 class ErrorsTest {
 
@@ -55,6 +55,12 @@ class ErrorsTest {
         staff.sends(post("/trial/stale").header("HX-Request", "true")).andExpect(status().isConflict())
                 .andExpect(header().string("HX-Retarget", "#notices"))
                 .andExpect(content().string(allOf(containsString("Đã có người sửa trước"), not(containsString("<html")))));
+    }
+
+    @Test
+    void requestThatDoesNotFitGetsAPageToo() throws Exception {
+        staff.sends(post("/trial/things")).andExpect(status().isBadRequest())
+                .andExpect(content().string(containsString("Yêu cầu không hợp lệ")));
     }
 
     @Test

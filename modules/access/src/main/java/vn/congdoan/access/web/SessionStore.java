@@ -25,7 +25,7 @@ class SessionStore {
 
     @Bean
     SessionRepositoryCustomizer<JdbcIndexedSessionRepository> idleTime(
-            @Value("${congdoan.access.session-idle-time:60m}") Duration idle) {
+            @Value("${server.servlet.session.timeout:60m}") Duration idle) {
         return sessions -> sessions.setDefaultMaxInactiveInterval(idle);
     }
 
