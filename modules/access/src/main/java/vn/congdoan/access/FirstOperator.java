@@ -1,13 +1,10 @@
 package vn.congdoan.access;
 
-import static vn.congdoan.access.jooq.Tables.ACC_SETUP;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import org.jooq.DSLContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -25,20 +22,19 @@ public class FirstOperator {
 
     private static final Logger log = LoggerFactory.getLogger(FirstOperator.class);
     private static final Duration LIFETIME = Duration.ofHours(24);
-    private static final byte ROW = 1;
 
     private final Users users;
     private final Passwords passwords;
-    private final DSLContext jooq;
+    private final Invitations invitations;
     private final Transactions transactions;
     private final Clock clock;
     private final String baseUrl;
 
-    FirstOperator(Users users, Passwords passwords, DSLContext jooq, Transactions transactions, Clock clock,
+    FirstOperator(Users users, Passwords passwords, Invitations invitations, Transactions transactions, Clock clock,
             @Value("${congdoan.base-url:http://localhost:${server.port:8080}}") String baseUrl) {
         this.users = users;
         this.passwords = passwords;
-        this.jooq = jooq;
+        this.invitations = invitations;
         this.transactions = transactions;
         this.clock = clock;
         this.baseUrl = baseUrl;
@@ -55,22 +51,13 @@ public class FirstOperator {
     /// A new one ends the earlier one.
     String invitation() {
         var token = Secrets.token();
-        transactions.run(() -> {
-            jooq.deleteFrom(ACC_SETUP).execute();
-            jooq.insertInto(ACC_SETUP)
-                    .set(ACC_SETUP.ONLY_ROW, ROW)
-                    .set(ACC_SETUP.DIGEST, Secrets.digest(token))
-                    .set(ACC_SETUP.EXPIRES_AT, LocalDateTime.now(clock).plus(LIFETIME))
-                    .execute();
-        });
+        transactions.run(() -> invitations.replace(token, LocalDateTime.now(clock).plus(LIFETIME)));
         return token;
     }
 
     /// @throws NotFound when the token is unknown, used or too old, or a user exists
     public void check(String token) {
-        var open = jooq.fetchExists(ACC_SETUP, ACC_SETUP.DIGEST.eq(Secrets.digest(token))
-                .and(ACC_SETUP.EXPIRES_AT.gt(LocalDateTime.now(clock))));
-        if (!open || users.any()) {
+        if (!invitations.open(token, LocalDateTime.now(clock)) || users.any()) {
             throw new NotFound("set-up invitation");
         }
     }
@@ -87,7 +74,7 @@ public class FirstOperator {
         }
         if (flaws.isEmpty()) {
             transactions.run(() -> {
-                if (jooq.deleteFrom(ACC_SETUP).where(ACC_SETUP.DIGEST.eq(Secrets.digest(token))).execute() != 1) {
+                if (!invitations.use(token)) {
                     throw new NotFound("set-up invitation");
                 }
                 users.create(new NewUser(username, displayName, Role.PLATFORM_OPERATOR, false, null, null, password));

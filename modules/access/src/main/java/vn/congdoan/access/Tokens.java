@@ -1,7 +1,5 @@
 package vn.congdoan.access;
 
-import static vn.congdoan.access.jooq.Tables.ACC_TOKEN;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,7 +7,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
-import org.jooq.DSLContext;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.congdoan.platform.Transactions;
@@ -18,15 +15,15 @@ import vn.congdoan.platform.Transactions;
 @Component
 public class Tokens {
 
-    private final DSLContext jooq;
+    private final StoredTokens stored;
     private final Transactions transactions;
     private final Accounts accounts;
     private final Clock clock;
     private final Duration lifetime;
 
-    Tokens(DSLContext jooq, Transactions transactions, Accounts accounts, Clock clock,
+    Tokens(StoredTokens stored, Transactions transactions, Accounts accounts, Clock clock,
             @Value("${congdoan.access.token-lifetime:60m}") Duration lifetime) {
-        this.jooq = jooq;
+        this.stored = stored;
         this.transactions = transactions;
         this.accounts = accounts;
         this.clock = clock;
@@ -36,36 +33,26 @@ public class Tokens {
     public Issued issue(CurrentUser user) {
         var token = Secrets.token();
         var now = LocalDateTime.now(clock);
-        transactions.run(() -> jooq.insertInto(ACC_TOKEN)
-                .set(ACC_TOKEN.DIGEST, Secrets.digest(token))
-                .set(ACC_TOKEN.USER_ID, user.id())
-                .set(ACC_TOKEN.CREATED_AT, now)
-                .set(ACC_TOKEN.EXPIRES_AT, now.plus(lifetime))
-                .execute());
+        transactions.run(() -> stored.add(token, user.id(), now, now.plus(lifetime)));
         return new Issued(token, now.plus(lifetime).toInstant(ZoneOffset.UTC));
     }
 
     /// The user as of now; nobody when the token is unknown, expired or ended, or the user was deactivated.
     public Optional<CurrentUser> user(String token) {
-        return jooq.select(ACC_TOKEN.USER_ID).from(ACC_TOKEN)
-                .where(ACC_TOKEN.DIGEST.eq(Secrets.digest(token)))
-                .and(ACC_TOKEN.EXPIRES_AT.gt(LocalDateTime.now(clock)))
-                .fetchOptional(ACC_TOKEN.USER_ID)
+        return stored.user(token, LocalDateTime.now(clock))
                 .flatMap(accounts::find).filter(Account::active).map(Account::user);
     }
 
     public void end(String token) {
-        transactions.run(() ->
-                jooq.deleteFrom(ACC_TOKEN).where(ACC_TOKEN.DIGEST.eq(Secrets.digest(token))).execute());
+        transactions.run(() -> stored.remove(token));
     }
 
     void endAll(UUID user) {
-        transactions.run(() -> jooq.deleteFrom(ACC_TOKEN).where(ACC_TOKEN.USER_ID.eq(user)).execute());
+        transactions.run(() -> stored.removeAll(user));
     }
 
     void forgetOld() {
-        transactions.run(() ->
-                jooq.deleteFrom(ACC_TOKEN).where(ACC_TOKEN.EXPIRES_AT.lt(LocalDateTime.now(clock))).execute());
+        transactions.run(() -> stored.removeExpired(LocalDateTime.now(clock)));
     }
 
     /// The only moment at which the token itself is known.
