@@ -51,6 +51,7 @@ record Pins(List<Table<?>> tables, List<Pin> conditions, TenantGuard guard) {
     /// The fields that are known to hold the federation, starting from what the surrounding statement knows.
     Set<Field<?>> resolve(Set<Field<?>> known) {
         var pinned = new HashSet<Field<?>>(known);
+        tables.forEach(table -> pinned.remove(table.field(TenantGuard.COLUMN))); // a name used again means another reading
         boolean more = true;
         while (more) {
             more = false;

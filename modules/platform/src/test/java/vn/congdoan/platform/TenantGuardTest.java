@@ -14,11 +14,15 @@ import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Query;
+import org.jooq.Record2;
 import org.jooq.SQLDialect;
+import org.jooq.Select;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
 import org.jooq.impl.DefaultConfiguration;
 import org.jooq.impl.DefaultVisitListenerProvider;
+import org.jooq.tools.jdbc.MockConnection;
+import org.jooq.tools.jdbc.MockResult;
 import org.junit.jupiter.api.Test;
 import vn.congdoan.kernel.FederationId;
 
@@ -31,6 +35,9 @@ class TenantGuardTest {
             .set(new Settings().withRenderSchema(false))
             .set(new DefaultVisitListenerProvider(new TenantGuard(Set.of("plt_inbox")))));
     private final DSLContext nothingShared = DSL.using(new DefaultConfiguration().set(SQLDialect.MYSQL)
+            .set(new DefaultVisitListenerProvider(new TenantGuard(Set.of()))));
+    private final DSLContext answering = DSL.using(new DefaultConfiguration().set(SQLDialect.MYSQL)
+            .set(new MockConnection(statement -> new MockResult[] {new MockResult(0)}))
             .set(new DefaultVisitListenerProvider(new TenantGuard(Set.of()))));
 
     @Test
@@ -90,6 +97,62 @@ class TenantGuardTest {
         refuses(total);
         violates(() -> Tenant.acrossFederations(() -> jooq.deleteFrom(PLT_INBOX).getSQL()));
         violates(() -> Tenant.acrossFederations(() -> nothingShared.selectFrom(PLT_INBOX).getSQL()));
+    }
+
+    /// What the surrounding statement pinned says nothing about another reading of the same table.
+    @Test
+    void everyReadingOfATableIsPinnedForItself() {
+        var pinned = PLT_INBOX.FEDERATION_ID.eq(OWN);
+        var loose = select(PLT_INBOX.LISTENER).from(PLT_INBOX);
+        var strict = select(PLT_INBOX.LISTENER).from(PLT_INBOX).where(pinned);
+        var a = PLT_INBOX.as("a");
+        refuses(jooq.selectFrom(PLT_INBOX).where(pinned).and(exists(selectOne().from(PLT_INBOX))));
+        refuses(jooq.selectFrom(PLT_INBOX).where(pinned).and(PLT_INBOX.LISTENER.in(loose)));
+        refuses(jooq.select(a.LISTENER).from(a).where(a.FEDERATION_ID.eq(OWN)).and(exists(selectOne().from(PLT_INBOX.as("a")))));
+        refuses(jooq.select(DSL.field(select(count()).from(PLT_INBOX))).from(PLT_INBOX).where(pinned));
+        refuses(jooq.select(PLT_INBOX.LISTENER).from(PLT_INBOX).where(pinned).unionAll(loose));
+        refuses(jooq.select(PLT_INBOX.LISTENER).from(PLT_INBOX).unionAll(strict));
+        refuses(jooq.select().from(strict.asTable("s"), loose.asTable("l")));
+        refuses(jooq.select().from(PLT_INBOX, loose.asTable("l")).where(pinned));
+        refuses(jooq.with("w").as(loose).select(PLT_INBOX.LISTENER).from(PLT_INBOX).where(pinned));
+        refuses(jooq.deleteFrom(PLT_INBOX).where(pinned).and(PLT_INBOX.LISTENER.in(loose)));
+        refuses(jooq.update(PLT_INBOX).set(PLT_INBOX.LISTENER, DSL.field(loose)).where(pinned));
+        passes(jooq.select(PLT_INBOX.LISTENER).from(PLT_INBOX).where(pinned).unionAll(strict));
+        passes(jooq.selectFrom(PLT_INBOX).where(pinned).and(PLT_INBOX.LISTENER.in(strict)));
+        passes(jooq.select().from(strict.asTable("s")));
+    }
+
+    @Test
+    void shortFormsAreNoWayRound() {
+        violates(() -> Tenant.in(OWN, () -> answering.fetchCount(PLT_INBOX)));
+        violates(() -> Tenant.in(OWN, () -> answering.fetchCount(selectFrom(PLT_INBOX))));
+        violates(() -> Tenant.in(OWN, () -> answering.fetchExists(PLT_INBOX)));
+        violates(() -> Tenant.in(OWN, () -> answering.fetchExists(PLT_INBOX, PLT_INBOX.LISTENER.eq("x"))));
+        violates(() -> Tenant.in(OWN, () -> answering.batch(DSL.deleteFrom(PLT_INBOX)).execute()));
+        violates(() -> Tenant.in(OWN, () -> answering.batch(DSL.deleteFrom(PLT_INBOX), DSL.deleteFrom(PLT_INBOX)).execute()));
+        var b = PLT_INBOX.as("b");
+        refuses(jooq.delete(PLT_INBOX).using(b).where(PLT_INBOX.FEDERATION_ID.eq(OWN)).and(b.LISTENER.eq("x")));
+        refuses(jooq.update(PLT_INBOX.crossJoin(b)).set(b.LISTENER, "x").where(PLT_INBOX.FEDERATION_ID.eq(OWN)));
+    }
+
+    /// An alias or a further arm of a union could carry another federation's number.
+    @Test
+    void rowsAreNotCopiedByTheDatabase() {
+        var own = select(PLT_INBOX.FEDERATION_ID, PLT_INBOX.LISTENER).from(PLT_INBOX).where(PLT_INBOX.FEDERATION_ID.eq(OWN));
+        refuses(copying(own));
+        refuses(copying(select(DSL.val(OTHER, PLT_INBOX.FEDERATION_ID).as("federation_id"), DSL.val("x"))));
+        refuses(copying(own.unionAll(select(DSL.val(OTHER, PLT_INBOX.FEDERATION_ID), DSL.val("x")))));
+        violates(() -> Tenant.acrossFederations(() -> copying(select(PLT_INBOX.FEDERATION_ID, PLT_INBOX.LISTENER).from(PLT_INBOX)).getSQL()));
+    }
+
+    @Test
+    void aRowThatWasThereIsNotGivenAway() {
+        refuses(jooq.insertInto(PLT_INBOX).set(PLT_INBOX.FEDERATION_ID, OWN).set(PLT_INBOX.LISTENER, "x")
+                .onDuplicateKeyUpdate().set(PLT_INBOX.FEDERATION_ID, OTHER));
+    }
+
+    private Query copying(Select<Record2<FederationId, String>> rows) {
+        return jooq.insertInto(PLT_INBOX, PLT_INBOX.FEDERATION_ID, PLT_INBOX.LISTENER).select(rows);
     }
 
     private static void passes(Query query) {
