@@ -1,6 +1,8 @@
 package vn.congdoan.web;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -10,6 +12,8 @@ import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+import tools.jackson.core.JacksonException;
 import vn.congdoan.kernel.Message;
 import vn.congdoan.platform.IdempotencyKeys;
 import vn.congdoan.platform.NotFound;
@@ -31,16 +35,31 @@ record Trouble(HttpStatusCode status, String name, List<Message> reasons) {
             case IdempotencyKeys.KeyReused reused -> new Trouble(HttpStatus.UNPROCESSABLE_CONTENT, "reused", List.of());
             case Refused refused -> new Trouble(HttpStatus.UNPROCESSABLE_CONTENT, "422", refused.reasons());
             case MaxUploadSizeExceededException large -> of(HttpStatus.CONTENT_TOO_LARGE);
+            case MultipartException broken -> of(HttpStatus.BAD_REQUEST); // no form with a file, or one cut short
             case MethodArgumentTypeMismatchException wrong when wrong.getParameter().hasParameterAnnotation(
                     PathVariable.class) -> of(HttpStatus.NOT_FOUND); // no id looks like that
             case TypeMismatchException wrong -> new Trouble(HttpStatus.BAD_REQUEST, "400",
                     List.of(Message.of("web.error.400.value", String.valueOf(wrong.getPropertyName()))));
             case MissingRequestHeaderException missing -> new Trouble(HttpStatus.BAD_REQUEST, "400",
                     List.of(Message.of("web.error.400.header", missing.getHeaderName())));
-            case HttpMessageNotReadableException unreadable -> of(HttpStatus.BAD_REQUEST);
+            case HttpMessageNotReadableException unreadable -> unreadable(unreadable.getCause());
             case ErrorResponse known -> of(known.getStatusCode());
             default -> of(HttpStatus.INTERNAL_SERVER_ERROR);
         };
+    }
+
+    /// A body that is JSON but not what the API asks for is blamed on its field.
+    private static Trouble unreadable(@Nullable Throwable cause) {
+        if (!(cause instanceof JacksonException wrong) || wrong.getPath().isEmpty()) {
+            return of(HttpStatus.BAD_REQUEST);
+        }
+        var field = wrong.getPath().stream().map(Trouble::step).collect(Collectors.joining(".")).replace(".[", "[");
+        return new Trouble(HttpStatus.BAD_REQUEST, "400", List.of(Message.of("web.error.400.value", field)));
+    }
+
+    private static String step(JacksonException.Reference reference) {
+        var property = reference.getPropertyName();
+        return property == null ? "[" + reference.getIndex() + "]" : property;
     }
 
     static Trouble of(HttpStatusCode status) {

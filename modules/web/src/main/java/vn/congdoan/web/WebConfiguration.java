@@ -4,6 +4,7 @@ import jakarta.servlet.MultipartConfigElement;
 import java.io.IOException;
 import java.time.Duration;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -20,6 +21,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.LiteWebJarsResourceResolver;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
+import tools.jackson.databind.DeserializationFeature;
 import vn.congdoan.access.Audience;
 import vn.congdoan.access.Route;
 import vn.congdoan.access.Routes;
@@ -63,6 +65,12 @@ class WebConfiguration implements WebMvcConfigurer {
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> patience() {
         return tomcat -> tomcat.addConnectorCustomizers(connector ->
                 connector.setProperty("maxSwallowSize", Long.toString(DataSize.ofMegabytes(64).toBytes())));
+    }
+
+    /// 1.5 members are a mistake, not one member.
+    @Bean
+    JsonMapperBuilderCustomizer wholeNumbers() {
+        return json -> json.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
     }
 
     @Bean

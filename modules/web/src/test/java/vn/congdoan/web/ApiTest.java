@@ -126,6 +126,24 @@ class ApiTest {
                 .header("Idempotency-Key", "k").header("Authorization", staff)).andExpect(status().isBadRequest());
     }
 
+    @Test
+    void badValueIsBlamedOnItsField() throws Exception {
+        told("{\"name\":\"a\",\"amount\":\"x\"}", "Giá trị của “amount” không đúng định dạng.");
+        told("{\"name\":\"a\",\"amount\":99999999999}", "Giá trị của “amount” không đúng định dạng.");
+        told("{\"name\":\"a\",\"days\":[\"2024-02-29\",\"2024-02-30\"]}", "Giá trị của “days[1]” không đúng định dạng.");
+    }
+
+    @Test
+    void fractionIsNotCutToAWholeNumber() throws Exception {
+        told("{\"name\":\"a\",\"amount\":1.5}", "Giá trị của “amount” không đúng định dạng.");
+    }
+
+    private void told(String body, String detail) throws Exception {
+        mvc.perform(post("/api/v1/trial").contentType(MediaType.APPLICATION_JSON).content(body).header("Idempotency-Key", "k")
+                .header("Authorization", bearer("lai-chau.staff"))).andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.detail").value(detail));
+    }
+
     private String bearer(String username) throws Exception {
         var answer = open(username, TrialPeople.PASSWORD, "203.0.113.9").andReturn().getResponse().getContentAsString();
         return "Bearer " + JsonPath.<String>read(answer, "$.token");

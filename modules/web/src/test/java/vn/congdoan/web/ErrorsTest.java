@@ -64,6 +64,12 @@ class ErrorsTest {
     }
 
     @Test
+    void formWithoutItsFileIsNoFaultOfOurs() throws Exception {
+        staff.sends(post("/trial/files")).andExpect(status().isBadRequest())
+                .andExpect(content().string(containsString("Yêu cầu không hợp lệ")));
+    }
+
+    @Test
     void troubleIsToldInTheChosenLanguage() throws Exception {
         staff.sends(post("/trial/stale").param("lang", "en"))
                 .andExpect(content().string(containsString("Somebody was faster")));

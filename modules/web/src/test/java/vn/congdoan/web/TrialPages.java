@@ -1,10 +1,12 @@
 package vn.congdoan.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.ResponseEntity;
@@ -132,7 +134,7 @@ class TrialPages {
             this.posts = posts;
         }
 
-        record Thing(String name) {
+        record Thing(String name, @Nullable Integer amount, @Nullable List<LocalDate> days) {
         }
 
         @GetMapping("/api/v1/trial/things/{id}")
