@@ -10,7 +10,7 @@ import vn.congdoan.spi.quota.Measure;
 /// The columns of a printed allocation schedule, under the headers that provinces give them.
 public enum PrintedColumn {
     NUMBER(null, "no", "stt", "s t t", "tt"),
-    UNIT(null, "unit", "đơn vị", "đơn vị lđlđ", "tên đơn vị"),
+    UNIT(null, "đơn vị", "unit", "đơn vị lđlđ", "tên đơn vị"),
     TERM_MEMBERS(Measure.TERM_QUOTA_MEMBERS, "term_quota_members", "phát triển đoàn viên", "chỉ tiêu nhiệm kỳ đoàn viên"),
     TERM_UNIONS(Measure.TERM_QUOTA_UNIONS, "term_quota_unions", "thành lập CĐCS", "chỉ tiêu nhiệm kỳ CĐCS"),
     ADMITTED(Measure.TERM_ADMITTED, "done_new", "phát triển ĐV mới", "phát triển đoàn viên mới", "kết nạp mới"),

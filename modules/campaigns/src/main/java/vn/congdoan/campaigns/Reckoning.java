@@ -50,6 +50,9 @@ final class Reckoning {
         if (table.units().isEmpty()) {
             faults.add(new Flaw(table.file(), 0, "", "", Message.of("campaigns.import.no-rows")));
         }
+        if (columns().findAny().isEmpty()) {
+            faults.add(new Flaw(table.file(), 0, "", "", Message.of("campaigns.import.no-figures")));
+        }
         return faults;
     }
 
@@ -99,8 +102,13 @@ final class Reckoning {
         }
         var printed = column == PERCENT ? row.text(PERCENT) : row.known(column).print();
         return printed.replace(" ", "").equals(computed.replace(" ", "")) || printed.equals("-") && computed.isEmpty()
-                ? List.of() : List.of(flaw(row, column, Message.of("campaigns.import.differs", row.text(UNIT).isEmpty() ? row.text(PrintedColumn.NUMBER) : row.text(UNIT),
-                        shown(printed), shown(computed))));
+                ? List.of() : List.of(flaw(row, column, Message.of("campaigns.import.differs", name(row), shown(printed), shown(computed))));
+    }
+
+    /// As printed, without the colon after "Tổng cộng".
+    private static String name(PrintedTable.Row row) {
+        var name = row.text(UNIT).isEmpty() ? row.text(PrintedColumn.NUMBER) : row.text(UNIT);
+        return name.replaceFirst("\\s*:$", "");
     }
 
     /// A column can be reckoned only when those it is made of are in the file.

@@ -113,11 +113,16 @@ class SourcesPage {
                 var typed = text(sent, name);
                 if (sent.containsKey(name) && !typed.equals(text(sent, "was-" + name))) {
                     figure(typed, participant.name(), faults).ifPresent(figure -> entries.add(new Sources.Entry(
-                            new UnitId(participant.unit().value()), measure, figure, Long.parseLong("0" + text(sent, "version-" + name)))));
+                            new UnitId(participant.unit().value()), measure, figure, version(text(sent, "version-" + name)))));
                 }
             }
         }
         return entries;
+    }
+
+    /// What was not written by our page is older than anything.
+    private static long version(String sent) {
+        return sent.matches("\\d{1,18}") ? Long.parseLong(sent) : 0;
     }
 
     private static java.util.Optional<Figure> figure(String typed, String unit, List<Message> faults) {
@@ -154,6 +159,7 @@ class SourcesPage {
                 case Reading.Unusable(var flaws) -> {
                     response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
                     model.addAttribute("flaws", flaws);
+                    model.addAttribute("file", flaws.getFirst().file());
                     yield page(code, model, user);
                 }
             };
