@@ -16,18 +16,26 @@ import vn.congdoan.platform.NotFound;
 @Component
 public class Directory {
 
+    private final Federations federations;
     private final Units units;
     private final Enterprises enterprises;
     private final UnitTree tree;
     private final EnterpriseList list;
     private final Counts counts;
 
-    Directory(Units units, Enterprises enterprises, UnitTree tree, EnterpriseList list, Counts counts) {
+    Directory(Federations federations, Units units, Enterprises enterprises, UnitTree tree, EnterpriseList list,
+            Counts counts) {
+        this.federations = federations;
         this.units = units;
         this.enterprises = enterprises;
         this.tree = tree;
         this.list = list;
         this.counts = counts;
+    }
+
+    /// The federation that the thread works for, when it is on this deployment.
+    public Optional<Federation> federation() {
+        return federations.current();
     }
 
     /// In the order in which they are offered.

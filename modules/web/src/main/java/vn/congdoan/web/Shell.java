@@ -23,14 +23,22 @@ import vn.congdoan.kernel.IdempotencyKey;
 public class Shell {
 
     private final List<NavEntry> entries;
+    private final ObjectProvider<Affiliation> affiliations;
 
-    Shell(ObjectProvider<NavEntry> entries) {
+    Shell(ObjectProvider<NavEntry> entries, ObjectProvider<Affiliation> affiliations) {
         this.entries = entries.stream().sorted(Comparator.comparingInt(NavEntry::order)).toList();
+        this.affiliations = affiliations;
     }
 
     public @Nullable CurrentUser user() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof CurrentUser user ? user : null;
+    }
+
+    /// The body whose figures the page shows; empty text for who belongs to none.
+    public String affiliation() {
+        var user = user();
+        return user == null ? "" : affiliations.stream().flatMap(a -> a.of(user).stream()).findFirst().orElse("");
     }
 
     /// What the user may open, by group (the hundreds of the order).
