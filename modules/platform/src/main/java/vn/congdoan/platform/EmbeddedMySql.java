@@ -32,12 +32,12 @@ public final class EmbeddedMySql implements AutoCloseable {
     /// @param cache     where the server is unpacked, once a machine
     /// @param data      its data, made when absent
     /// @param ephemeral whether the data is thrown away at the end (tests)
-    /// @throws IllegalStateException with a sentence for the user when the server cannot run here
+    /// @throws DatabaseUnavailable with a sentence for the user when the server cannot run here
     public EmbeddedMySql(Path cache, Path data, boolean ephemeral) throws IOException, InterruptedException {
         this.data = data;
         this.ephemeral = ephemeral;
         var binary = ServerBinary.unpackedInto(cache);
-        Files.createDirectories(data);
+        Folders.own(data);
         lock = FolderLock.of(data);
         if (!Files.isDirectory(data.resolve("mysql"))) {
             binary.copyTemplateTo(data);
@@ -49,7 +49,7 @@ public final class EmbeddedMySql implements AutoCloseable {
     }
 
     private Process start(ServerBinary binary) throws IOException {
-        var init = Files.writeString(data.resolve("init.sql"), """
+        var init = Folders.writeSecret(data, "init.sql", """
                 ALTER USER 'root'@'localhost' IDENTIFIED BY '%1$s';
                 CREATE USER IF NOT EXISTS 'congdoan'@'127.0.0.1' IDENTIFIED BY '%1$s';
                 ALTER USER 'congdoan'@'127.0.0.1' IDENTIFIED BY '%1$s';
@@ -76,7 +76,7 @@ public final class EmbeddedMySql implements AutoCloseable {
             if (!process.isAlive() || System.nanoTime() > end) {
                 process.destroyForcibly();
                 lock.close();
-                throw new IllegalStateException("The embedded database did not start; its log says:\n"
+                throw new DatabaseUnavailable("The embedded database did not start; its log says:\n"
                         + Files.readString(data.resolve("mysqld.log")));
             }
             Thread.sleep(20);

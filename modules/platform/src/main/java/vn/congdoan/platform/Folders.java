@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 
 /// The few things we do with whole folders.
@@ -34,6 +36,28 @@ final class Folders {
             }
             return folder;
         }
+    }
+
+    /// Makes the folder, where it does not exist, and closes it to everybody but its owner.
+    static void own(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        if (posix(folder)) {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+        }
+    }
+
+    /// Writes what nobody but the owner may read, at no moment; an earlier file of that name is gone.
+    static Path writeSecret(Path folder, String name, String content) throws IOException {
+        var file = folder.resolve(name);
+        Files.deleteIfExists(file);
+        if (posix(folder)) {
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        }
+        return Files.writeString(file, content);
+    }
+
+    private static boolean posix(Path folder) throws IOException {
+        return Files.getFileStore(folder).supportsFileAttributeView(PosixFileAttributeView.class);
     }
 
     static void copy(Path from, Path to) throws IOException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,14 @@ class EmbeddedMySqlTest {
         }
         try (var server = new EmbeddedMySql(CACHE, data, false)) {
             execute(server, "insert into kept values (1)");
+        }
+    }
+
+    @Test
+    void dataIsItsOwnersAloneAndNoPasswordStaysInIt() throws Exception {
+        try (var server = new EmbeddedMySql(CACHE, data, false)) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data))).isEqualTo("rwx------");
+            assertThat(data.resolve("init.sql")).doesNotExist();
         }
     }
 
