@@ -3,9 +3,11 @@ package vn.congdoan.platform;
 import static vn.congdoan.platform.jooq.Tables.PLT_IDEMPOTENCY;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import vn.congdoan.kernel.IdempotencyKey;
 
@@ -13,6 +15,9 @@ import vn.congdoan.kernel.IdempotencyKey;
 /// The key is written in the transaction of the work, so an unknown outcome is settled by asking again.
 @Component
 public class IdempotencyKeys {
+
+    /// Longer than any program or open form repeats itself.
+    static final Duration MEMORY = Duration.ofDays(30);
 
     private final DSLContext jooq;
     private final Transactions transactions;
@@ -62,6 +67,13 @@ public class IdempotencyKeys {
             throw new KeyReused();
         }
         return earlier.value2();
+    }
+
+    /// Any number of nodes may do it at once.
+    @Scheduled(fixedDelayString = "PT6H", initialDelayString = "PT10M")
+    void forgetOld() {
+        transactions.run(() -> jooq.deleteFrom(PLT_IDEMPOTENCY)
+                .where(PLT_IDEMPOTENCY.CREATED_AT.lt(LocalDateTime.now(clock).minus(MEMORY))).execute());
     }
 
     /// The key was used for another request before.

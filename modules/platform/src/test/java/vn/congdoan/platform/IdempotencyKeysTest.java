@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -16,6 +19,10 @@ class IdempotencyKeysTest {
 
     @Autowired
     private IdempotencyKeys keys;
+    @Autowired
+    private DSLContext jooq;
+    @Autowired
+    private Transactions transactions;
 
     private final IdempotencyKey key = IdempotencyKey.random();
     private final AtomicInteger done = new AtomicInteger();
@@ -47,6 +54,19 @@ class IdempotencyKeysTest {
         keys.once(key, "POST /x", this::work);
         var other = new Actor(UUID.randomUUID(), "người khác");
         assertThat(other.act(() -> keys.once(key, "POST /x", this::work))).isEqualTo("2");
+    }
+
+    @Test
+    void keyIsForgottenAfterItsTimeAndNotBefore() {
+        keys.once(key, "POST /x", this::work);
+        at(IdempotencyKeys.MEMORY.minusMinutes(1)).forgetOld();
+        assertThat(keys.once(key, "POST /x", this::work)).isEqualTo("1");
+        at(IdempotencyKeys.MEMORY.plusMinutes(1)).forgetOld();
+        assertThat(keys.once(key, "POST /x", this::work)).isEqualTo("2");
+    }
+
+    private IdempotencyKeys at(Duration later) {
+        return new IdempotencyKeys(jooq, transactions, Clock.offset(Clock.systemUTC(), later));
     }
 
     private String work() {
