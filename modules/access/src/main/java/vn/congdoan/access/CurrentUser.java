@@ -40,4 +40,10 @@ public record CurrentUser(UUID id, String username, String displayName, Role rol
         var dot = username.indexOf('.');
         return dot < 0 ? username : username.substring(0, dot);
     }
+
+    /// The display name stays out of logs.
+    @Override
+    public String toString() {
+        return "CurrentUser[" + username + ", " + role + "]";
+    }
 }

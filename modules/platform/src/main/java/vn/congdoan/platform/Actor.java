@@ -29,6 +29,12 @@ public record Actor(UUID id, String name) {
         ScopedValue.where(CURRENT, this).run(work);
     }
 
+    /// Names of persons stay out of logs.
+    @Override
+    public String toString() {
+        return "Actor[" + id + "]";
+    }
+
     static Runnable carried(Runnable work) {
         return find().<Runnable>map(actor -> () -> actor.act(work)).orElse(work);
     }
