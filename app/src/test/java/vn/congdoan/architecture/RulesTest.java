@@ -3,12 +3,14 @@ package vn.congdoan.architecture;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -18,6 +20,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.jooq.BatchBindStep;
+import org.jooq.Name;
+import org.jooq.PlainSQL;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.api.Test;
@@ -53,6 +59,11 @@ class RulesTest {
                 new Rule("no JdbcTemplate or java.sql outside platform", HOUSE, noClasses()
                         .that().resideOutsideOfPackage("vn.congdoan.platform..")
                         .should().dependOnClassesThat().resideInAnyPackage("org.springframework.jdbc.core..", "java.sql..")),
+                new Rule("the tenant guard can read every statement: no plain SQL, no tables by name, no bound batches", HOUSE,
+                        noClasses().that().resideOutsideOfPackages("..jooq..", "vn.congdoan.platform..")
+                        .should().callMethodWhere(JavaCall.Predicates.target(annotatedWith(PlainSQL.class)))
+                        .orShould().callMethod(DSL.class, "table", Name.class).orShould().callMethod(DSL.class, "name", String.class)
+                        .orShould().dependOnClassesThat().areAssignableTo(BatchBindStep.class)),
                 new Rule("plugins and their SPI see the JDK and the SPI", PLUGINS, classes()
                         .should().onlyDependOnClassesThat().resideInAnyPackage("java.lang..", "java.math..", "java.text..",
                                 "java.time..", "java.util..", "org.jspecify..", "vn.congdoan.spi..", "vn.congdoan.plugins..")),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.congdoan.kernel.Fact;
 import vn.congdoan.kernel.FederationId;
@@ -16,6 +17,12 @@ public final class Counterexamples {
     }
 
     record SpeaksSql(DSLContext jooq) {
+    }
+
+    record HidesFromTheGuard(DSLContext jooq) {
+        int count() {
+            return jooq.fetchCount(DSL.table("mbr_member"));
+        }
     }
 
     record UsesTemplate(JdbcTemplate jdbc) {
