@@ -25,7 +25,7 @@ final class FolderLock implements AutoCloseable {
             // answered below like a lock of another process
         }
         channel.close();
-        throw new IllegalStateException("Another Congdoan is already running on the data in " + folder.toAbsolutePath()
+        throw new DatabaseUnavailable("Another Congdoan is already running on the data in " + folder.toAbsolutePath()
                 + ". Stop it, or choose another folder with CONGDOAN_DATA_DIR.");
     }
 

@@ -19,6 +19,9 @@ final class ServerBinary {
     private static final String VERSION = "mysql-8.0.31";
     private static final List<String> STAND_INS = List.of("libaio.so.1", "libnuma.so.1");
 
+    private static final String OTHER_SERVER = "Set SPRING_DATASOURCE_URL, SPRING_DATASOURCE_USERNAME and"
+            + " SPRING_DATASOURCE_PASSWORD to a MySQL 9 server (`docker compose up mysql` starts one).";
+
     private final Path base;
     private final Path template;
 
@@ -36,12 +39,12 @@ final class ServerBinary {
     }
 
     static ServerBinary unpackedInto(Path cache) throws IOException, InterruptedException {
-        var architecture = System.getProperty("os.arch");
-        if (!available() || !List.of("amd64", "x86_64").contains(architecture)
-                || System.getProperty("os.name").startsWith("Windows")) {
-            throw new IllegalStateException("The embedded database does not run on " + System.getProperty("os.name") + " "
-                    + architecture + ". Set SPRING_DATASOURCE_URL, _USERNAME and _PASSWORD to a MySQL 9 server"
-                    + " (docker compose up mysql starts one).");
+        var machine = System.getProperty("os.name") + " " + System.getProperty("os.arch");
+        if (!available()) {
+            throw new DatabaseUnavailable("No database is configured. " + OTHER_SERVER);
+        }
+        if (!machine.matches("(Linux|Mac OS X) (amd64|x86_64)")) {
+            throw new DatabaseUnavailable("The embedded database does not run on " + machine + ". " + OTHER_SERVER);
         }
         var base = Folders.once(cache, VERSION, ServerBinary::unpack);
         var template = Folders.once(cache, VERSION + "-data", empty -> initialise(base, empty));
@@ -73,7 +76,7 @@ final class ServerBinary {
         var process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
         if (!process.waitFor(180, TimeUnit.SECONDS) || process.exitValue() != 0) {
             process.destroyForcibly();
-            throw new IllegalStateException("The embedded database could not be initialised; its log says:\n"
+            throw new DatabaseUnavailable("The embedded database could not be initialised; its log says:\n"
                     + Files.readString(log));
         }
         Files.deleteIfExists(data.resolve("auto.cnf")); // every copy gets an identity of its own
