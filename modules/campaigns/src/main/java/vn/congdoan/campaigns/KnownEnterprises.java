@@ -3,6 +3,7 @@ package vn.congdoan.campaigns;
 import static vn.congdoan.campaigns.jooq.Tables.CMP_ENTERPRISE;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -25,29 +26,31 @@ class KnownEnterprises {
     }
 
     void take(WorkforceSurveyed fact) {
-        var newer = new Newer(CMP_ENTERPRISE.VERSION, fact.version());
-        jooq.insertInto(CMP_ENTERPRISE)
-                .set(CMP_ENTERPRISE.FEDERATION_ID, Tenant.current()).set(CMP_ENTERPRISE.ID, fact.enterprise().value())
-                .set(CMP_ENTERPRISE.VERSION, fact.version())
-                .set(CMP_ENTERPRISE.UNIT_ID, fact.unit().value())
-                .set(CMP_ENTERPRISE.NAME, fact.name())
-                .set(CMP_ENTERPRISE.WORKERS, fact.workers())
-                .set(CMP_ENTERPRISE.COUNTED_ON, fact.countedOn())
-                .set(CMP_ENTERPRISE.SOURCE, fact.source())
-                .set(CMP_ENTERPRISE.STABLE, fact.stable())
-                .set(CMP_ENTERPRISE.HAS_UNION, fact.hasUnion())
-                .set(CMP_ENTERPRISE.PLACE_IN_ORDER, fact.position())
-                .onDuplicateKeyUpdate()
-                .set(CMP_ENTERPRISE.UNIT_ID, newer.value(CMP_ENTERPRISE.UNIT_ID, fact.unit().value()))
-                .set(CMP_ENTERPRISE.NAME, newer.value(CMP_ENTERPRISE.NAME, fact.name()))
-                .set(CMP_ENTERPRISE.WORKERS, newer.value(CMP_ENTERPRISE.WORKERS, fact.workers()))
-                .set(CMP_ENTERPRISE.COUNTED_ON, newer.value(CMP_ENTERPRISE.COUNTED_ON, fact.countedOn()))
-                .set(CMP_ENTERPRISE.SOURCE, newer.value(CMP_ENTERPRISE.SOURCE, fact.source()))
-                .set(CMP_ENTERPRISE.STABLE, newer.value(CMP_ENTERPRISE.STABLE, fact.stable()))
-                .set(CMP_ENTERPRISE.HAS_UNION, newer.value(CMP_ENTERPRISE.HAS_UNION, fact.hasUnion()))
-                .set(CMP_ENTERPRISE.PLACE_IN_ORDER, newer.value(CMP_ENTERPRISE.PLACE_IN_ORDER, fact.position()))
-                .set(CMP_ENTERPRISE.VERSION, newer.version(CMP_ENTERPRISE.VERSION))
-                .execute();
+        take(List.of(fact));
+    }
+
+    /// In the order of their ids, so that two lists taken at once lock their rows in the same order.
+    void take(List<WorkforceSurveyed> facts) {
+        var insert = jooq.insertQuery(CMP_ENTERPRISE);
+        facts.stream().sorted(Comparator.comparing(fact -> fact.enterprise().value())).forEach(fact -> {
+            insert.newRecord();
+            insert.addValue(CMP_ENTERPRISE.FEDERATION_ID, Tenant.current());
+            insert.addValue(CMP_ENTERPRISE.ID, fact.enterprise().value());
+            insert.addValue(CMP_ENTERPRISE.VERSION, fact.version());
+            insert.addValue(CMP_ENTERPRISE.UNIT_ID, fact.unit().value());
+            insert.addValue(CMP_ENTERPRISE.NAME, fact.name());
+            insert.addValue(CMP_ENTERPRISE.WORKERS, fact.workers());
+            insert.addValue(CMP_ENTERPRISE.COUNTED_ON, fact.countedOn());
+            insert.addValue(CMP_ENTERPRISE.SOURCE, fact.source());
+            insert.addValue(CMP_ENTERPRISE.STABLE, fact.stable());
+            insert.addValue(CMP_ENTERPRISE.HAS_UNION, fact.hasUnion());
+            insert.addValue(CMP_ENTERPRISE.PLACE_IN_ORDER, fact.position());
+        });
+        insert.onDuplicateKeyUpdate(true);
+        insert.addValuesForUpdate(new Newer(CMP_ENTERPRISE.VERSION).values(CMP_ENTERPRISE.UNIT_ID, CMP_ENTERPRISE.NAME,
+                CMP_ENTERPRISE.WORKERS, CMP_ENTERPRISE.COUNTED_ON, CMP_ENTERPRISE.SOURCE, CMP_ENTERPRISE.STABLE,
+                CMP_ENTERPRISE.HAS_UNION, CMP_ENTERPRISE.PLACE_IN_ORDER));
+        insert.execute();
     }
 
     /// In stable operation and without a union, of any size, in the registry's order.

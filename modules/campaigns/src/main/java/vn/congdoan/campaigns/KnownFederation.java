@@ -23,7 +23,6 @@ class KnownFederation {
     void take(FederationDescribed fact) {
         var above = String.join("\n", fact.governingBody());
         var own = String.join("\n", fact.headingBody());
-        var newer = new Newer(CMP_FEDERATION.VERSION, fact.version());
         jooq.insertInto(CMP_FEDERATION)
                 .set(CMP_FEDERATION.FEDERATION_ID, Tenant.current()).set(CMP_FEDERATION.VERSION, fact.version())
                 .set(CMP_FEDERATION.GOVERNING_BODY, above)
@@ -33,13 +32,8 @@ class KnownFederation {
                 .set(CMP_FEDERATION.PLACE, fact.place())
                 .set(CMP_FEDERATION.DOCUMENT_CODE, fact.documentCode())
                 .onDuplicateKeyUpdate()
-                .set(CMP_FEDERATION.GOVERNING_BODY, newer.value(CMP_FEDERATION.GOVERNING_BODY, above))
-                .set(CMP_FEDERATION.HEADING_BODY, newer.value(CMP_FEDERATION.HEADING_BODY, own))
-                .set(CMP_FEDERATION.NAME, newer.value(CMP_FEDERATION.NAME, fact.name()))
-                .set(CMP_FEDERATION.SHORT_NAME, newer.value(CMP_FEDERATION.SHORT_NAME, fact.shortName()))
-                .set(CMP_FEDERATION.PLACE, newer.value(CMP_FEDERATION.PLACE, fact.place()))
-                .set(CMP_FEDERATION.DOCUMENT_CODE, newer.value(CMP_FEDERATION.DOCUMENT_CODE, fact.documentCode()))
-                .set(CMP_FEDERATION.VERSION, newer.version(CMP_FEDERATION.VERSION))
+                .set(new Newer(CMP_FEDERATION.VERSION).values(CMP_FEDERATION.GOVERNING_BODY, CMP_FEDERATION.HEADING_BODY,
+                        CMP_FEDERATION.NAME, CMP_FEDERATION.SHORT_NAME, CMP_FEDERATION.PLACE, CMP_FEDERATION.DOCUMENT_CODE))
                 .execute();
     }
 

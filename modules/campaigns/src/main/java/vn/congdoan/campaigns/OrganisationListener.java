@@ -4,7 +4,9 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import vn.congdoan.organisation.events.FederationDescribed;
 import vn.congdoan.organisation.events.UnitDescribed;
+import vn.congdoan.organisation.events.UnitsDescribed;
 import vn.congdoan.organisation.events.WorkforceSurveyed;
+import vn.congdoan.organisation.events.WorkforcesSurveyed;
 import vn.congdoan.platform.Inbox;
 
 /// Keeps the local copies of federations, units and enterprises.
@@ -34,7 +36,17 @@ class OrganisationListener {
     }
 
     @ApplicationModuleListener
+    void on(UnitsDescribed fact) {
+        inbox.once(OrganisationListener.class, fact, () -> units.take(fact.units()));
+    }
+
+    @ApplicationModuleListener
     void on(WorkforceSurveyed fact) {
         inbox.once(OrganisationListener.class, fact, () -> enterprises.take(fact));
+    }
+
+    @ApplicationModuleListener
+    void on(WorkforcesSurveyed fact) {
+        inbox.once(OrganisationListener.class, fact, () -> enterprises.take(fact.surveys()));
     }
 }

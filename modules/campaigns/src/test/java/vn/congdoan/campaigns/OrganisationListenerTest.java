@@ -15,7 +15,9 @@ import vn.congdoan.organisation.events.EnterpriseId;
 import vn.congdoan.organisation.events.FederationDescribed;
 import vn.congdoan.organisation.events.UnitDescribed;
 import vn.congdoan.organisation.events.UnitId;
+import vn.congdoan.organisation.events.UnitsDescribed;
 import vn.congdoan.organisation.events.WorkforceSurveyed;
+import vn.congdoan.organisation.events.WorkforcesSurveyed;
 import vn.congdoan.platform.Tenant;
 import vn.congdoan.platform.Transactions;
 import vn.congdoan.provinces.Provinces;
@@ -24,6 +26,7 @@ import vn.congdoan.provinces.Provinces;
 class OrganisationListenerTest {
 
     private static final FederationId FEDERATION = new FederationId(5001);
+    private static final FederationId LISTED = new FederationId(5002);
 
     @Autowired
     private ApplicationEventPublisher events;
@@ -55,6 +58,35 @@ class OrganisationListenerTest {
                 .satisfies(known -> assertThat(known.workers()).isEqualTo(25)));
         await().untilAsserted(() -> assertThat(Tenant.in(FEDERATION, () -> federation.issuer())).hasValueSatisfying(
                 issuer -> assertThat(issuer.governingBody()).containsExactly("TRÊN", "NỮA")));
+    }
+
+    @Test
+    void aListToldAtOnceIsTakenRowByRowWhereItIsNewer() {
+        var unit = new UnitId(UUID.randomUUID());
+        var other = new UnitId(UUID.randomUUID());
+        var known = new EnterpriseId(UUID.randomUUID());
+        var fresh = new EnterpriseId(UUID.randomUUID());
+        Tenant.in(LISTED, () -> transactions.run(() -> {
+            units.take(unit(unit, 2, "Xã A", List.of(unit), 1));
+            units.take(List.of(unit(unit, 1, "Xã A cũ", List.of(unit), 9), unit(other, 1, "Xã B", List.of(other), 2)));
+            enterprises.take(survey(known, 3, unit, 30));
+            enterprises.take(List.of(survey(known, 2, other, 20), survey(fresh, 1, unit, 10)));
+        }));
+        Tenant.in(LISTED, () -> {
+            assertThat(units.all()).extracting(KnownUnits.Known::name).containsExactly("Xã A", "Xã B");
+            assertThat(enterprises.unorganised()).extracting(KnownEnterprises.Known::workers).containsExactlyInAnyOrder(30, 10);
+        });
+        tell(new UnitsDescribed(UUID.randomUUID(), LISTED, List.of(unit(unit, 3, "Xã A mới", List.of(unit), 1), unit(other, 1, "không", List.of(other), 2))),
+                new WorkforcesSurveyed(UUID.randomUUID(), LISTED, List.of(survey(known, 4, unit, 40), survey(fresh, 2, unit, 11))));
+        await().untilAsserted(() -> assertThat(Tenant.in(LISTED, () -> units.all())).extracting(KnownUnits.Known::name)
+                .containsExactly("Xã A mới", "Xã B"));
+        await().untilAsserted(() -> assertThat(Tenant.in(LISTED, () -> enterprises.unorganised())).extracting(KnownEnterprises.Known::workers)
+                .containsExactlyInAnyOrder(40, 11));
+    }
+
+    private static WorkforceSurveyed survey(EnterpriseId id, long version, UnitId unit, int workers) {
+        return new WorkforceSurveyed(UUID.randomUUID(), LISTED, id, version, unit, "Công ty Mẫu", "non_state", workers,
+                LocalDate.of(2024, 5, 31), "survey", true, false, 1);
     }
 
     private static UnitDescribed unit(UnitId id, long version, String name, List<UnitId> path, int order) {

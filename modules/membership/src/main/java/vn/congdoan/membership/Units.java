@@ -1,5 +1,8 @@
 package vn.congdoan.membership;
 
+import static org.jooq.impl.DSL.excluded;
+import static org.jooq.impl.DSL.greatest;
+import static org.jooq.impl.DSL.when;
 import static vn.congdoan.membership.jooq.Tables.MBR_UNIT;
 
 import java.util.ArrayList;
@@ -10,7 +13,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.jooq.InsertQuery;
 import org.jooq.Records;
+import org.jooq.TableField;
 import org.springframework.stereotype.Repository;
 import vn.congdoan.organisation.events.UnitDescribed;
 import vn.congdoan.organisation.events.UnitId;
@@ -44,22 +49,34 @@ class Units {
     /// Facts may arrive in any order: an older description than the known one changes nothing. The row is made before
     /// it is compared, so that of two facts handled at once the younger one stays.
     void take(UnitDescribed fact) {
-        int fresh = jooq.insertInto(MBR_UNIT)
-                .set(MBR_UNIT.FEDERATION_ID, Tenant.current()).set(MBR_UNIT.UNIT_ID, fact.unit().value())
-                .set(MBR_UNIT.VERSION, fact.version()).set(MBR_UNIT.NAME, fact.name())
-                .set(MBR_UNIT.PATH, path(fact.path())).set(MBR_UNIT.DISPLAY_ORDER, fact.displayOrder())
-                .set(MBR_UNIT.ACTIVE, fact.active())
-                .onDuplicateKeyIgnore()
-                .execute();
-        if (fresh == 0) {
-            jooq.update(MBR_UNIT)
-                    .set(MBR_UNIT.VERSION, fact.version()).set(MBR_UNIT.NAME, fact.name())
-                    .set(MBR_UNIT.PATH, path(fact.path())).set(MBR_UNIT.DISPLAY_ORDER, fact.displayOrder())
-                    .set(MBR_UNIT.ACTIVE, fact.active())
-                    .where(MBR_UNIT.FEDERATION_ID.eq(Tenant.current())).and(MBR_UNIT.UNIT_ID.eq(fact.unit().value()))
-                    .and(MBR_UNIT.VERSION.lt(fact.version()))
-                    .execute();
+        take(List.of(fact));
+    }
+
+    /// In the order of their ids, so that two lists taken at once lock their rows in the same order.
+    void take(List<UnitDescribed> facts) {
+        var sorted = facts.stream().sorted(Comparator.comparing(fact -> fact.unit().value())).toList();
+        var insert = jooq.insertQuery(MBR_UNIT);
+        for (var fact : sorted) {
+            insert.newRecord();
+            insert.addValue(MBR_UNIT.FEDERATION_ID, Tenant.current());
+            insert.addValue(MBR_UNIT.UNIT_ID, fact.unit().value());
+            insert.addValue(MBR_UNIT.VERSION, fact.version());
+            insert.addValue(MBR_UNIT.NAME, fact.name());
+            insert.addValue(MBR_UNIT.PATH, path(fact.path()));
+            insert.addValue(MBR_UNIT.DISPLAY_ORDER, fact.displayOrder());
+            insert.addValue(MBR_UNIT.ACTIVE, fact.active());
         }
+        insert.onDuplicateKeyUpdate(true);
+        newer(insert, MBR_UNIT.NAME);
+        newer(insert, MBR_UNIT.PATH);
+        newer(insert, MBR_UNIT.DISPLAY_ORDER);
+        newer(insert, MBR_UNIT.ACTIVE);
+        insert.addValueForUpdate(MBR_UNIT.VERSION, greatest(MBR_UNIT.VERSION, excluded(MBR_UNIT.VERSION))); // last: the others compare it
+        insert.execute();
+    }
+
+    private static <T> void newer(InsertQuery<?> insert, TableField<?, T> column) {
+        insert.addValueForUpdate(column, when(MBR_UNIT.VERSION.lt(excluded(MBR_UNIT.VERSION)), excluded(column)).otherwise(column));
     }
 
     Optional<String> path(UnitId unit) {

@@ -1,12 +1,15 @@
 package vn.congdoan.organisation;
 
+import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.congdoan.organisation.events.FederationDescribed;
 import vn.congdoan.organisation.events.UnionFounded;
 import vn.congdoan.organisation.events.UnitDescribed;
 import vn.congdoan.organisation.events.UnitId;
+import vn.congdoan.organisation.events.UnitsDescribed;
 import vn.congdoan.organisation.events.WorkforceSurveyed;
+import vn.congdoan.organisation.events.WorkforcesSurveyed;
 import vn.congdoan.platform.Ids;
 import vn.congdoan.platform.Tenant;
 
@@ -30,15 +33,35 @@ class Announcements {
     }
 
     void described(Unit now) {
-        publisher.publishEvent(new UnitDescribed(ids.next(), Tenant.current(), now.id(), now.version(), now.name(),
-                now.kind(), now.path(), now.displayOrder(), now.active()));
+        publisher.publishEvent(description(now));
+    }
+
+    /// Each only once, in chunks: a fact of its own for each of thousands would keep the registry of events busy.
+    void described(List<Unit> now) {
+        Chunks.of(now).forEach(chunk -> publisher.publishEvent(new UnitsDescribed(ids.next(), Tenant.current(),
+                chunk.stream().map(this::description).toList())));
+    }
+
+    private UnitDescribed description(Unit now) {
+        return new UnitDescribed(ids.next(), Tenant.current(), now.id(), now.version(), now.name(),
+                now.kind(), now.path(), now.displayOrder(), now.active());
     }
 
     void surveyed(Enterprise now) {
+        publisher.publishEvent(survey(now));
+    }
+
+    /// Each only once, in chunks.
+    void surveyed(List<Enterprise> now) {
+        Chunks.of(now).forEach(chunk -> publisher.publishEvent(new WorkforcesSurveyed(ids.next(), Tenant.current(),
+                chunk.stream().map(this::survey).toList())));
+    }
+
+    private WorkforceSurveyed survey(Enterprise now) {
         var count = now.workforce();
-        publisher.publishEvent(new WorkforceSurveyed(ids.next(), Tenant.current(), now.id(), now.version(), now.unit(),
+        return new WorkforceSurveyed(ids.next(), Tenant.current(), now.id(), now.version(), now.unit(),
                 now.name(), now.ownership().code(), count.workers(), count.countedOn(), count.source().code(),
-                now.stable(), now.hasUnion(), now.position()));
+                now.stable(), now.hasUnion(), now.position());
     }
 
     void founded(UnitId union, Founding founding) {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.congdoan.access.AuditTrail;
+import vn.congdoan.organisation.Directory.Counted;
 import vn.congdoan.organisation.events.EnterpriseId;
 import vn.congdoan.organisation.events.UnitId;
 import vn.congdoan.platform.Ids;
@@ -37,7 +38,7 @@ class EnterpriseCommands {
 
     Answer<Enterprise> register(EnterpriseDraft draft, Survey survey) {
         var unit = units.find(draft.unit()).orElseThrow(() -> new NotFound("unit"));
-        var reasons = Stream.concat(rules.enterprise(draft, unit, null).stream(), rules.survey(survey).stream()).toList();
+        var reasons = Stream.concat(rules.enterprise(draft, unit, null, enterprises).stream(), rules.survey(survey).stream()).toList();
         return Organisation.refusedOr(reasons, () -> {
             int place = draft.position() == null ? enterprises.lastPlace() + 1 : draft.position();
             var now = new Enterprise(new EnterpriseId(ids.next()), 1, unit.id(), draft.name(), draft.taxCode(),
@@ -56,7 +57,7 @@ class EnterpriseCommands {
         if (before.version() != version) {
             throw new StaleVersion(before.name());
         }
-        return Organisation.refusedOr(rules.enterprise(draft, unit, before), () -> {
+        return Organisation.refusedOr(rules.enterprise(draft, unit, before, enterprises), () -> {
             if (draft.describes(before)) {
                 return before;
             }
@@ -73,8 +74,7 @@ class EnterpriseCommands {
         var before = find(id);
         return Organisation.refusedOr(rules.survey(survey), () -> {
             var known = counts.of(id);
-            if (known.stream().filter(count -> sameDayAndSource(count.survey(), survey)).findFirst()
-                    .filter(count -> count.survey().equals(survey)).isPresent()) {
+            if (Counts.repeats(survey, known.stream().map(Counted::survey).toList())) {
                 return before;
             }
             counts.add(id, survey);
@@ -90,10 +90,6 @@ class EnterpriseCommands {
         });
     }
 
-    private static boolean sameDayAndSource(Survey one, Survey other) {
-        return one.countedOn().equals(other.countedOn()) && one.source() == other.source();
-    }
-
     /// A union works there from now on.
     void unionise(Enterprise before, UnitId union) {
         store(new Enterprise(before.id(), before.version() + 1, before.unit(), before.name(), before.taxCode(),
@@ -101,7 +97,7 @@ class EnterpriseCommands {
     }
 
     void retell() {
-        enterprises.all().forEach(announcements::surveyed);
+        announcements.surveyed(enterprises.all());
     }
 
     private Enterprise find(EnterpriseId id) {

@@ -25,15 +25,20 @@ public class Organisation {
     private final EnterpriseCommands enterprises;
     private final Recognition unions;
     private final Letterheads letterheads;
+    private final UnitIntake unitLists;
+    private final EnterpriseIntake enterpriseLists;
 
     Organisation(Transactions transactions, Federations federations, UnitCommands units,
-            EnterpriseCommands enterprises, Recognition unions, Letterheads letterheads) {
+            EnterpriseCommands enterprises, Recognition unions, Letterheads letterheads, UnitIntake unitLists,
+            EnterpriseIntake enterpriseLists) {
         this.transactions = transactions;
         this.federations = federations;
         this.units = units;
         this.enterprises = enterprises;
         this.unions = unions;
         this.letterheads = letterheads;
+        this.unitLists = unitLists;
+        this.enterpriseLists = enterpriseLists;
     }
 
     /// Brings a federation onto the deployment; whoever asks must be the operator or the demo.
@@ -80,6 +85,22 @@ public class Organisation {
         return alone(() -> unions.found(founding));
     }
 
+    /// Enters a whole list of units or nothing of it. What stands against each entry is answered in their order: the list
+    /// was entered when nothing does. The caller writes the one line about it in the audit trail.
+    ///
+    /// @throws StaleVersion when somebody else changed one of them since the list was compared
+    public List<List<Message>> enterUnits(List<UnitEntry> entries) {
+        return locked(() -> unitLists.enter(entries));
+    }
+
+    /// Enters a whole list of enterprises or nothing of it, as [#enterUnits(List)] does. A count that is told again
+    /// changes nothing.
+    ///
+    /// @throws StaleVersion when somebody else changed one of them since the list was compared
+    public List<List<Message>> enterEnterprises(List<EnterpriseEntry> entries) {
+        return locked(() -> enterpriseLists.enter(entries));
+    }
+
     /// The federation that the thread works for, which must be on this deployment.
     public Federation federation() {
         return federations.current().orElseThrow(() -> new IllegalStateException("no federation " + Tenant.current()));
@@ -102,6 +123,10 @@ public class Organisation {
 
     /// One command of a federation at a time: the rules look at other rows than those that are written.
     private <T> Answer<T> alone(Supplier<Answer<T>> command) {
+        return locked(command);
+    }
+
+    private <T> T locked(Supplier<T> command) {
         return transactions.call(() -> {
             federations.lock();
             return command.get();

@@ -48,10 +48,10 @@ class Rules {
     }
 
     /// @param changed the unit as it was, null for a new one
-    List<Message> unit(UnitDraft draft, @Nullable Unit parent, @Nullable Unit changed) {
+    List<Message> unit(UnitDraft draft, @Nullable Unit parent, @Nullable Unit changed, OtherUnits others) {
         return reasons(no -> {
             no.text(draft.name(), 200, "organisation.field.unit-name");
-            no.when(units.kinds().stream().noneMatch(kind -> kind.code().equals(draft.kind())),
+            no.when(others.kinds().stream().noneMatch(kind -> kind.code().equals(draft.kind())),
                     "organisation.refused.unit-kind", draft.kind());
             no.when(draft.displayOrder() != null && (draft.displayOrder() < 0 || draft.displayOrder() > 99_999),
                     "organisation.refused.display-order");
@@ -60,45 +60,45 @@ class Rules {
             no.day(draft.foundedOn());
             no.when(parent != null && !parent.active() && draft.active(), "organisation.refused.parent-inactive");
             no.when(parent != null && parent.path().size() >= DEEPEST, "organisation.refused.too-deep", DEEPEST);
-            place(draft, parent, changed, no);
+            place(draft, parent, changed, others, no);
         });
     }
 
-    private void place(UnitDraft draft, @Nullable Unit parent, @Nullable Unit changed, Reasons no) {
-        units.named(draft.parent(), draft.name()).filter(other -> changed == null || !other.id().equals(changed.id()))
+    private void place(UnitDraft draft, @Nullable Unit parent, @Nullable Unit changed, OtherUnits others, Reasons no) {
+        others.named(draft.parent(), draft.name()).filter(other -> changed == null || !other.id().equals(changed.id()))
                 .ifPresent(other -> no.when(draft.active(), "organisation.refused.unit-exists", other.name()));
         if (changed != null) {
             no.when(parent != null && parent.path().contains(changed.id()), "organisation.refused.unit-circle");
-            no.when(!draft.active() && changed.active() && inUse(changed.id()), "organisation.refused.unit-in-use");
+            no.when(!draft.active() && changed.active() && inUse(changed.id(), others), "organisation.refused.unit-in-use");
         }
     }
 
-    private boolean inUse(UnitId unit) {
-        return units.children(unit).stream().anyMatch(Unit::active) || enterprises.existsUnder(unit);
+    private boolean inUse(UnitId unit, OtherUnits others) {
+        return others.children(unit).stream().anyMatch(Unit::active) || enterprises.existsUnder(unit);
     }
 
     /// @param changed the enterprise as it was, null for a new one
-    List<Message> enterprise(EnterpriseDraft draft, Unit unit, @Nullable Enterprise changed) {
+    List<Message> enterprise(EnterpriseDraft draft, Unit unit, @Nullable Enterprise changed, OtherEnterprises others) {
         return reasons(no -> {
             no.text(draft.name(), 250, "organisation.field.enterprise-name");
             no.when(!unit.active(), "organisation.refused.unit-inactive", unit.name());
             no.when(draft.position() != null && (draft.position() < 0 || draft.position() > MOST_PERSONS),
                     "organisation.refused.display-order");
             no.when(changed != null && changed.union() != null && !draft.hasUnion(), "organisation.refused.union-works");
-            taxCode(draft, changed, no);
-            enterprises.named(draft.unit(), draft.name()).stream().filter(other -> !same(other, changed))
+            taxCode(draft, changed, others, no);
+            others.named(draft.unit(), draft.name()).stream().filter(other -> !same(other, changed))
                     .filter(other -> draft.taxCode() == null || other.taxCode() == null).findFirst()
                     .ifPresent(other -> no.when(true, "organisation.refused.enterprise-exists", other.name(), unit.name()));
         });
     }
 
-    private void taxCode(EnterpriseDraft draft, @Nullable Enterprise changed, Reasons no) {
+    private static void taxCode(EnterpriseDraft draft, @Nullable Enterprise changed, OtherEnterprises others, Reasons no) {
         var taxCode = draft.taxCode();
         if (taxCode == null) {
             return;
         }
         no.when(!TaxCode.valid(taxCode), "organisation.refused.tax-code", taxCode);
-        enterprises.withTaxCode(taxCode).filter(other -> !same(other, changed))
+        others.withTaxCode(taxCode).filter(other -> !same(other, changed))
                 .ifPresent(other -> no.when(true, "organisation.refused.tax-code-taken", taxCode, other.name()));
     }
 

@@ -31,7 +31,7 @@ class UnitCommands {
 
     Answer<Unit> establish(UnitDraft draft) {
         var parent = parent(draft);
-        return Organisation.refusedOr(rules.unit(draft, parent, null), () -> {
+        return Organisation.refusedOr(rules.unit(draft, parent, null, units), () -> {
             var now = unit(new UnitId(ids.next()), 1, parent, draft, units.lastPlace(draft.parent()) + 1);
             units.insert(now);
             announcements.described(now);
@@ -46,7 +46,7 @@ class UnitCommands {
         if (before.version() != version) {
             throw new StaleVersion(before.name());
         }
-        return Organisation.refusedOr(rules.unit(draft, parent, before), () -> {
+        return Organisation.refusedOr(rules.unit(draft, parent, before, units), () -> {
             var now = unit(id, version + 1, parent, draft, before.displayOrder());
             if (UnitDraft.of(now).equals(UnitDraft.of(before))) {
                 return before;
@@ -60,12 +60,15 @@ class UnitCommands {
     private void write(Unit before, Unit now) {
         var below = before.path().equals(now.path()) ? List.<Unit>of() : units.below(before);
         store(now);
-        for (var unit : below) {
-            var path = new ArrayList<>(now.path());
-            path.addAll(unit.path().subList(before.path().size(), unit.path().size()));
-            store(new Unit(unit.id(), unit.version() + 1, path, unit.name(), unit.kind(), unit.displayOrder(),
-                    unit.externalId(), unit.active(), unit.foundedOn()));
-        }
+        below.forEach(unit -> store(moved(unit, unit.version() + 1, before, now)));
+    }
+
+    /// A unit below one that now has another path.
+    static Unit moved(Unit unit, long version, Unit before, Unit now) {
+        var path = new ArrayList<>(now.path());
+        path.addAll(unit.path().subList(before.path().size(), unit.path().size()));
+        return new Unit(unit.id(), version, path, unit.name(), unit.kind(), unit.displayOrder(), unit.externalId(),
+                unit.active(), unit.foundedOn());
     }
 
     private void store(Unit now) {
@@ -76,17 +79,14 @@ class UnitCommands {
     }
 
     void retell() {
-        units.children(null).forEach(top -> {
-            announcements.described(top);
-            units.below(top).forEach(announcements::described);
-        });
+        announcements.described(units.all());
     }
 
     private @Nullable Unit parent(UnitDraft draft) {
         return draft.parent() == null ? null : units.find(draft.parent()).orElseThrow(() -> new NotFound("unit"));
     }
 
-    private static Unit unit(UnitId id, long version, @Nullable Unit parent, UnitDraft draft, int place) {
+    static Unit unit(UnitId id, long version, @Nullable Unit parent, UnitDraft draft, int place) {
         var path = new ArrayList<UnitId>(parent == null ? List.of() : parent.path());
         path.add(id);
         return new Unit(id, version, path, draft.name(), draft.kind(),

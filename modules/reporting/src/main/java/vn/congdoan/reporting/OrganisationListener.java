@@ -4,6 +4,7 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import vn.congdoan.organisation.events.FederationDescribed;
 import vn.congdoan.organisation.events.UnitDescribed;
+import vn.congdoan.organisation.events.UnitsDescribed;
 import vn.congdoan.platform.Inbox;
 
 /// Keeps the copies of federations and units. Nothing but `take` is called, so that a rebuild can feed the same facts.
@@ -28,5 +29,10 @@ class OrganisationListener {
     @ApplicationModuleListener
     void on(UnitDescribed fact) {
         inbox.once(OrganisationListener.class, fact, () -> units.take(fact));
+    }
+
+    @ApplicationModuleListener
+    void on(UnitsDescribed fact) {
+        inbox.once(OrganisationListener.class, fact, () -> units.take(fact.units()));
     }
 }

@@ -7,18 +7,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.congdoan.kernel.VietnameseText;
-import vn.congdoan.organisation.Answer;
 import vn.congdoan.organisation.Enterprise;
 import vn.congdoan.organisation.EnterpriseDraft;
-import vn.congdoan.organisation.Organisation;
+import vn.congdoan.organisation.EnterpriseEntry;
 import vn.congdoan.organisation.Ownership;
 import vn.congdoan.organisation.Survey;
 import vn.congdoan.organisation.Unit;
+import vn.congdoan.organisation.events.EnterpriseId;
 import vn.congdoan.organisation.events.UnitId;
 import vn.congdoan.organisation.imports.Line.Action;
+import vn.congdoan.organisation.imports.Plan.Step;
 
 /// Compares a list of enterprises with the registry: the same tax code, else the same name under the same unit, is the
 /// same enterprise.
@@ -26,13 +28,14 @@ final class EnterprisePlan {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu");
 
-    private final Organisation organisation;
+    private final Supplier<EnterpriseId> ids;
     private final Map<UnitId, String> unitNames;
     private final Map<String, Enterprise> byTaxCode = new HashMap<>();
     private final Map<String, Enterprise> byName = new HashMap<>();
 
-    EnterprisePlan(List<Enterprise> known, List<Unit> units, Organisation organisation) {
-        this.organisation = organisation;
+    /// @param ids for enterprises that are not known yet
+    EnterprisePlan(List<Enterprise> known, List<Unit> units, Supplier<EnterpriseId> ids) {
+        this.ids = ids;
         this.unitNames = units.stream().collect(Collectors.toMap(Unit::id, Unit::name));
         for (var enterprise : known) {
             if (enterprise.taxCode() != null) {
@@ -42,31 +45,24 @@ final class EnterprisePlan {
         }
     }
 
-    List<Effect> effects(List<EnterpriseRow> rows) {
-        return rows.stream().map(this::effect).toList();
+    List<Step<EnterpriseEntry>> steps(List<EnterpriseRow> rows) {
+        return rows.stream().map(this::step).toList();
     }
 
-    private Effect effect(EnterpriseRow row) {
+    private Step<EnterpriseEntry> step(EnterpriseRow row) {
         var survey = new Survey(row.workers(), row.countedOn(), row.source());
         var before = before(row);
         if (before.isEmpty()) {
             var draft = new EnterpriseDraft(new UnitId(row.unit()), row.name(), row.taxCode(),
                     Objects.requireNonNullElse(row.ownership(), Ownership.NON_STATE),
                     Objects.requireNonNullElse(row.stable(), true), Objects.requireNonNullElse(row.hasUnion(), false), null);
-            return new Effect(line(row, Action.NEW, ""), () -> organisation.register(draft, survey));
+            return new Step<>(line(row, Action.NEW, ""), new EnterpriseEntry(ids.get(), 0, draft, survey));
         }
         var known = before.get();
         var draft = changed(row, known);
         boolean same = draft.equals(unchanged(known)) && survey.equals(known.workforce());
-        return new Effect(line(row, same ? Action.SAME : Action.CHANGED, different(known, draft, survey)),
-                () -> change(known, draft, survey));
-    }
-
-    private Answer<?> change(Enterprise known, EnterpriseDraft draft, Survey survey) {
-        return switch (organisation.change(known.id(), known.version(), draft)) {
-            case Answer.Refused<Enterprise> refused -> refused;
-            case Answer.Done<Enterprise> done -> organisation.survey(known.id(), survey);
-        };
+        return new Step<>(line(row, same ? Action.SAME : Action.CHANGED, different(known, draft, survey)),
+                new EnterpriseEntry(known.id(), known.version(), draft, survey));
     }
 
     /// What the file does not say stays as it is.

@@ -11,18 +11,21 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import vn.congdoan.access.AuditTrail;
 import vn.congdoan.kernel.Message;
-import vn.congdoan.organisation.Answer;
 import vn.congdoan.organisation.CountSource;
 import vn.congdoan.organisation.Directory;
 import vn.congdoan.organisation.Organisation;
 import vn.congdoan.organisation.Unit;
+import vn.congdoan.organisation.UnitEntry;
 import vn.congdoan.organisation.UnitKind;
+import vn.congdoan.organisation.events.EnterpriseId;
+import vn.congdoan.organisation.events.UnitId;
 import vn.congdoan.organisation.imports.Line.Action;
 import vn.congdoan.organisation.imports.Preview.State;
 import vn.congdoan.organisation.imports.Preview.Summary;
 import vn.congdoan.organisation.imports.Staged.Entered;
 import vn.congdoan.organisation.imports.Staged.Flawed;
 import vn.congdoan.organisation.imports.Staged.Waiting;
+import vn.congdoan.platform.Ids;
 import vn.congdoan.platform.NotFound;
 import vn.congdoan.platform.Transactions;
 import vn.congdoan.platform.sheet.Flaw;
@@ -44,9 +47,10 @@ public class Imports {
     private final AuditTrail audit;
     private final JsonMapper json;
     private final Clock clock;
+    private final Ids ids;
 
     Imports(StagedFiles files, Organisation organisation, Directory directory, Transactions transactions,
-            AuditTrail audit, JsonMapper json, Clock clock) {
+            AuditTrail audit, JsonMapper json, Clock clock, Ids ids) {
         this.files = files;
         this.organisation = organisation;
         this.directory = directory;
@@ -54,13 +58,14 @@ public class Imports {
         this.audit = audit;
         this.json = json;
         this.clock = clock;
+        this.ids = ids;
     }
 
     /// A list of units: order, name, kind and, if given, the unit above and a number in another system.
     public Staged units(String fileName, byte[] content) {
         return stage(ImportKind.UNITS, fileName, content, flaws -> {
             var rows = new UnitFile(directory.kinds(), flaws).read(Sheets.read(fileName, content));
-            new UnitPlan(Sheets.fileName(fileName), directory.allUnits(), organisation, flaws).effects(rows);
+            plan(Sheets.fileName(fileName), rows, flaws);
             return rows;
         });
     }
@@ -112,7 +117,7 @@ public class Imports {
         var summary = files.find(id).orElseThrow(() -> new NotFound("import"));
         var flaws = new ArrayList<Flaw>();
         var lines = summary.state() == State.WAITING
-                ? effects(summary, flaws::add).stream().map(Effect::line).toList() : List.<Line>of();
+                ? plan(summary, flaws::add).lines() : List.<Line>of();
         return new Preview(summary, lines, flaws);
     }
 
@@ -137,32 +142,30 @@ public class Imports {
             throw new Unenterable(List.of(new Flaw(summary.fileName(), 0, "", "", Message.of("organisation.import.settled"))));
         }
         var flaws = new ArrayList<Flaw>();
-        var effects = effects(summary, flaws::add);
-        for (var effect : effects) {
-            if (effect.line().action() != Action.SAME && effect.act().get() instanceof Answer.Refused<?> refused) {
-                refused.reasons().forEach(reason ->
-                        flaws.add(new Flaw(summary.fileName(), effect.line().row(), "", effect.line().name(), reason)));
-            }
+        var plan = plan(summary, flaws::add);
+        if (flaws.isEmpty()) {
+            flaws.addAll(plan.enter(summary.fileName()));
         }
         if (!flaws.isEmpty()) {
             throw new Unenterable(flaws);
         }
-        var entered = new Entered(id, number(effects, Action.NEW), number(effects, Action.CHANGED), number(effects, Action.SAME));
+        var entered = new Entered(id, plan.number(Action.NEW), plan.number(Action.CHANGED), plan.number(Action.SAME));
         audit.record("organisation.imported", summary.fileName(), entered.added() + " + " + entered.changed() + " + " + entered.same());
         return entered;
     }
 
-    private List<Effect> effects(Summary summary, Consumer<Flaw> flaws) {
+    private Plan<?> plan(Summary summary, Consumer<Flaw> flaws) {
         var content = files.content(summary.id());
         return switch (summary.kind()) {
-            case UNITS -> new UnitPlan(summary.fileName(), directory.allUnits(), organisation, flaws)
-                    .effects(List.of(json.readValue(content, UnitFile.Row[].class)));
-            case ENTERPRISES -> new EnterprisePlan(directory.allEnterprises(), directory.allUnits(), organisation)
-                    .effects(List.of(json.readValue(content, EnterpriseRow[].class)));
+            case UNITS -> plan(summary.fileName(), List.of(json.readValue(content, UnitFile.Row[].class)), flaws);
+            case ENTERPRISES -> new Plan<>(new EnterprisePlan(directory.allEnterprises(), directory.allUnits(),
+                    () -> new EnterpriseId(ids.next())).steps(List.of(json.readValue(content, EnterpriseRow[].class))),
+                    organisation::enterEnterprises);
         };
     }
 
-    private static int number(List<Effect> effects, Action action) {
-        return (int) effects.stream().filter(effect -> effect.line().action() == action).count();
+    private Plan<UnitEntry> plan(String fileName, List<UnitFile.Row> rows, Consumer<Flaw> flaws) {
+        var known = directory.allUnits();
+        return new Plan<>(new UnitPlan(fileName, known, () -> new UnitId(ids.next()), flaws).steps(rows), organisation::enterUnits);
     }
 }

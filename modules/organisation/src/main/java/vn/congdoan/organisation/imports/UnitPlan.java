@@ -7,47 +7,58 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import vn.congdoan.kernel.Message;
 import vn.congdoan.kernel.VietnameseText;
-import vn.congdoan.organisation.Answer;
-import vn.congdoan.organisation.Organisation;
 import vn.congdoan.organisation.Unit;
 import vn.congdoan.organisation.UnitDraft;
+import vn.congdoan.organisation.UnitEntry;
 import vn.congdoan.organisation.events.UnitId;
 import vn.congdoan.organisation.imports.Line.Action;
+import vn.congdoan.organisation.imports.Plan.Step;
 import vn.congdoan.platform.sheet.Flaw;
 
 /// Compares a list of units with those that are known. A parent is a known unit or one of an earlier row.
 final class UnitPlan {
 
     private final String file;
-    private final Organisation organisation;
-    private final List<Unit> known;
-    private final Map<String, UnitFile.Row> earlier = new HashMap<>();
-    private final Map<String, UnitId> entered = new HashMap<>();
+    private final Supplier<UnitId> ids;
+    private final Matching<Unit> names;
+    private final Map<String, List<Unit>> byName;
+    private final Map<String, Unit> byNumber = new HashMap<>();
+    private final Map<String, UnitId> earlier = new HashMap<>();
     private final Consumer<Flaw> flaws;
 
-    UnitPlan(String file, List<Unit> known, Organisation organisation, Consumer<Flaw> flaws) {
+    /// @param ids for units that are not known yet
+    UnitPlan(String file, List<Unit> known, Supplier<UnitId> ids, Consumer<Flaw> flaws) {
         this.file = file;
-        this.known = known;
-        this.organisation = organisation;
+        this.ids = ids;
+        this.names = new Matching<>(known, Unit::name);
+        this.byName = known.stream().collect(Collectors.groupingBy(unit -> VietnameseText.searchKey(unit.name())));
+        for (var unit : known) {
+            if (unit.externalId() != null) {
+                byNumber.putIfAbsent(unit.externalId(), unit);
+            }
+        }
         this.flaws = flaws;
     }
 
-    List<Effect> effects(List<UnitFile.Row> rows) {
-        var effects = new ArrayList<Effect>();
+    List<Step<UnitEntry>> steps(List<UnitFile.Row> rows) {
+        var steps = new ArrayList<Step<UnitEntry>>();
         for (var row : rows) {
-            effects.add(effect(row));
-            earlier.put(VietnameseText.searchKey(row.name()), row);
+            var step = step(row);
+            steps.add(step);
+            earlier.put(VietnameseText.searchKey(row.name()), step.entry().unit());
         }
-        return effects;
+        return steps;
     }
 
-    private Effect effect(UnitFile.Row row) {
+    private Step<UnitEntry> step(UnitFile.Row row) {
         var parent = row.parent() == null ? Optional.<Unit>empty() : knownParent(row);
         var before = row.parent() != null && parent.isEmpty() ? Optional.<Unit>empty() : before(row, parent);
         if (before.isEmpty()) {
-            return new Effect(line(row, Action.NEW, ""), () -> establish(row, parent));
+            return new Step<>(line(row, Action.NEW, ""), fresh(row, parent));
         }
         var unit = before.get();
         var draft = new UnitDraft(parent.map(Unit::id).orElseGet(unit::parent), row.name(), row.kind(),
@@ -57,22 +68,18 @@ final class UnitPlan {
         var now = new UnitDraft(unit.parent(), unit.name(), unit.kind(), unit.displayOrder(), unit.externalId(),
                 unit.active(), unit.foundedOn());
         var action = draft.equals(now) ? Action.SAME : Action.CHANGED;
-        return new Effect(line(row, action, action == Action.SAME ? "" : unit.displayOrder() + " · " + unit.name() + " · " + unit.kind()),
-                () -> organisation.change(unit.id(), unit.version(), draft));
+        return new Step<>(line(row, action, action == Action.SAME ? "" : unit.displayOrder() + " · " + unit.name() + " · " + unit.kind()),
+                new UnitEntry(unit.id(), unit.version(), draft));
     }
 
-    private Answer<Unit> establish(UnitFile.Row row, Optional<Unit> parent) {
-        var above = parent.map(Unit::id).orElseGet(() -> row.parent() == null ? null : entered.get(VietnameseText.searchKey(row.parent())));
-        var answer = organisation.establish(new UnitDraft(above, row.name(), row.kind(), row.order(), row.externalId(), true, null));
-        if (answer instanceof Answer.Done<Unit> done) {
-            entered.put(VietnameseText.searchKey(row.name()), done.now().id());
-        }
-        return answer;
+    private UnitEntry fresh(UnitFile.Row row, Optional<Unit> parent) {
+        var above = parent.map(Unit::id).orElseGet(() -> row.parent() == null ? null : earlier.get(VietnameseText.searchKey(row.parent())));
+        return new UnitEntry(ids.get(), 0, new UnitDraft(above, row.name(), row.kind(), row.order(), row.externalId(), true, null));
     }
 
     private Optional<Unit> knownParent(UnitFile.Row row) {
         var name = Objects.requireNonNull(row.parent());
-        return switch (new Matching<>(known, Unit::name).find(name)) {
+        return switch (names.find(name)) {
             case Matching.Found.One<Unit> one -> Optional.of(one.thing());
             case Matching.Found.None<Unit> none -> {
                 if (!earlier.containsKey(VietnameseText.searchKey(name))) {
@@ -85,12 +92,9 @@ final class UnitPlan {
 
     /// A file that names no parent means the unit of that name wherever it stands, when there is only one.
     private Optional<Unit> before(UnitFile.Row row, Optional<Unit> parent) {
-        var external = row.externalId();
-        var byNumber = external == null ? Optional.<Unit>empty()
-                : known.stream().filter(unit -> external.equals(unit.externalId())).findFirst();
-        var key = VietnameseText.searchKey(row.name());
-        var named = known.stream().filter(unit -> VietnameseText.searchKey(unit.name()).equals(key)).toList();
-        return byNumber.or(() -> parent.isEmpty() && named.size() == 1 ? Optional.of(named.getFirst())
+        var numbered = row.externalId() == null ? Optional.<Unit>empty() : Optional.ofNullable(byNumber.get(row.externalId()));
+        var named = byName.getOrDefault(VietnameseText.searchKey(row.name()), List.of());
+        return numbered.or(() -> parent.isEmpty() && named.size() == 1 ? Optional.of(named.getFirst())
                 : named.stream().filter(unit -> Objects.equals(unit.parent(), parent.map(Unit::id).orElse(null))).findFirst());
     }
 
