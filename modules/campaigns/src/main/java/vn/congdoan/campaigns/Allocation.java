@@ -19,7 +19,8 @@ import vn.congdoan.platform.Transactions;
 @Component
 public class Allocation {
 
-    private static final long MOST = 1_000_000_000;
+    /// Far beyond all workers of the country, and small enough for sums of any number of units.
+    static final long MOST = 1_000_000_000;
 
     private final StoredCampaigns campaigns;
     private final Participants participants;

@@ -46,6 +46,8 @@ final class Reckoning {
                     .forEach(column -> faults.add(flaw(row, column, Message.of("campaigns.import.not-whole"))));
             columns().filter(c -> c != NET && row.known(c).amount() < 0)
                     .forEach(column -> faults.add(flaw(row, column, Message.of("campaigns.import.negative"))));
+            columns().filter(c -> Math.abs(row.known(c).amount()) > Allocation.MOST)
+                    .forEach(column -> faults.add(flaw(row, column, Message.of("campaigns.import.too-large"))));
         }
         if (table.units().isEmpty()) {
             faults.add(new Flaw(table.file(), 0, "", "", Message.of("campaigns.import.no-rows")));

@@ -52,6 +52,9 @@ final class Schedule {
         if (i.target() != null && i.target() < 0) {
             faults.add(Message.of("campaigns.refused.negative-target", i.code()));
         }
+        if (i.target() != null && i.target() > Allocation.MOST) {
+            faults.add(Message.of("campaigns.refused.amount", Long.toString(i.target())));
+        }
         var parent = i.parent() == null ? null : byCode.get(i.parent());
         if (i.parent() != null && (parent == null || circular(i))) {
             faults.add(Message.of("campaigns.refused.indicator-parent", i.code(), i.parent()));

@@ -56,6 +56,11 @@ public class Sources {
     /// Stores figures that somebody typed; all of them or, when one was changed meanwhile, none.
     public Change enter(String code, List<Entry> entries) {
         return change(code, outline -> {
+            var large = entries.stream().map(entry -> entry.figure().amount()).filter(amount -> amount > Allocation.MOST)
+                    .map(amount -> Message.of("campaigns.refused.amount", Long.toString(amount))).toList();
+            if (!large.isEmpty()) {
+                return new Change.Refused(large);
+            }
             entries.forEach(entry -> {
                 var unit = participant(outline, entry.unit());
                 if (!measures.set(outline.id(), entry.unit(), entry.measure(), entry.figure(), entry.version())) {

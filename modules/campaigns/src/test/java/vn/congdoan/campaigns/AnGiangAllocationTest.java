@@ -123,6 +123,8 @@ class AnGiangAllocationTest {
     @Test
     void figuresThatSomebodyElseChangedAreNotOverwritten() {
         var unit = stage.endingWith("Tri Tôn");
+        var large = new Sources.Entry(unit, Measure.WORKER_GAP, Figure.of(1_000_000_001), 0);
+        assertThat(stage.<Change>in(() -> sources.enter("2017", List.of(large)))).isInstanceOf(Change.Refused.class);
         var entry = new Sources.Entry(unit, Measure.WORKER_GAP, Figure.of(7), 0);
         assertThat(stage.<Change>in(() -> sources.enter("2017", List.of(entry)))).isInstanceOf(Change.Changed.class);
         assertThatExceptionOfType(StaleVersion.class).isThrownBy(() -> stage.<Change>in(() -> sources.enter("2017", List.of(entry))));

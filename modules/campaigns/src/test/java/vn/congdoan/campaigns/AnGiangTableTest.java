@@ -93,6 +93,13 @@ class AnGiangTableTest {
                 .containsExactly("campaigns.import.no-figures");
     }
 
+    @Test
+    void figuresStaySmallEnoughToBeAddedUp() {
+        assertThat(reckoning("unit,done_new\nLong Xuyên,1000000000\n").faults()).isEmpty();
+        assertThat(reckoning("unit,done_new\nLong Xuyên,1000000001\n").faults()).extracting(f -> f.what().key())
+                .containsExactly("campaigns.import.too-large");
+    }
+
     private static Reckoning reckoning(String text) {
         return new Reckoning(table(text), new AnGiang().display().percent());
     }

@@ -42,6 +42,13 @@ class ScheduleTest {
     }
 
     @Test
+    void targetsStaySmallEnoughToBeAddedUp() {
+        assertThat(keys(new Indicator("a", "A", null, Counted.UNIONS, Set.of(), 1_000_000_000L))).isEmpty();
+        assertThat(keys(new Indicator("a", "A", null, Counted.UNIONS, Set.of(), 1_000_000_001L)))
+                .containsExactly("campaigns.refused.amount");
+    }
+
+    @Test
     void theThresholdInForceOnTheFirstDayIsUsed() {
         var thresholds = List.of(new Threshold(LocalDate.of(2029, 1, 1), 20), new Threshold(LocalDate.of(2021, 1, 1), 25));
         assertThat(Outline.inForce(thresholds, year(2028))).map(Threshold::workers).contains(25);
