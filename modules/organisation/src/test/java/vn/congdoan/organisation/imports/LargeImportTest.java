@@ -40,7 +40,7 @@ import vn.congdoan.organisation.imports.Staged.Waiting;
 @RecordApplicationEvents
 class LargeImportTest {
 
-    private static final int ENTERPRISES = Integer.getInteger("congdoan.enterprises", 5_000);
+    private static final int ENTERPRISES = 5_000;
     private static final LocalDate MAY = LocalDate.of(2024, 5, 31);
     private static final LocalDate JUNE = LocalDate.of(2024, 6, 30);
 
