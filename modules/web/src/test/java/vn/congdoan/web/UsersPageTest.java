@@ -55,6 +55,13 @@ class UsersPageTest {
     }
 
     @Test
+    void federationsCodeIsNotPutBeforeItselfWhenTyped() throws Exception {
+        admin.sends(post("/admin/users").param("_key", key).param("kind", "VIEWER").param("name", "lai-chau." + name)
+                        .param("displayName", "Người xem"))
+                .andExpect(status().isOk()).andExpect(content().string(not(containsString("lai-chau.lai-chau."))));
+    }
+
+    @Test
     void refusedFormKeepsWhatWasTyped() throws Exception {
         admin.sends(post("/admin/users").param("_key", key).param("kind", "UNIT_OFFICER").param("name", name)
                         .param("displayName", "Cán bộ huyện"))

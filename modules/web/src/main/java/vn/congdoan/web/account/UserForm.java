@@ -24,7 +24,8 @@ record UserForm(@Nullable String kind, @Nullable String name, @Nullable String d
 
     NewUser within(String code, @Nullable FederationId home) {
         var role = role();
-        return new NewUser(code + "." + typedName(), typedDisplayName(), role, false, home,
+        var name = typedName(); // some type the whole username
+        return new NewUser(name.startsWith(code + ".") ? name : code + "." + name, typedDisplayName(), role, false, home,
                 role == Role.UNIT_OFFICER ? unit : null, "");
     }
 
