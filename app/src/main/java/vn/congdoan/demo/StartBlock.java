@@ -2,6 +2,7 @@ package vn.congdoan.demo;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
@@ -9,6 +10,7 @@ import org.springframework.stereotype.Component;
 
 /// What is printed once the product can be used.
 @Component
+@ConditionalOnBooleanProperty(name = "congdoan.demo.enabled", matchIfMissing = true)
 class StartBlock {
 
     private final DemoPassword password;
