@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.congdoan.access.AuditTrail;
+import vn.congdoan.kernel.BusinessZone;
 import vn.congdoan.kernel.Message;
 import vn.congdoan.kernel.VietnameseText;
 import vn.congdoan.membership.Recording.Recorded;
@@ -31,7 +32,7 @@ import vn.congdoan.platform.Transactions;
 public class Membership {
 
     /// Where the calendar days of the union's work begin and end.
-    public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+    public static final ZoneId ZONE = BusinessZone.ID;
 
     private final Movements movements;
     private final Members members;

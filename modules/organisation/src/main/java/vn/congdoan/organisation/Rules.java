@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.congdoan.kernel.BusinessZone;
 import vn.congdoan.kernel.Message;
 import vn.congdoan.organisation.Federation.Letterhead;
 import vn.congdoan.organisation.events.UnitId;
@@ -16,7 +17,7 @@ import vn.congdoan.organisation.events.UnitId;
 @Component
 class Rules {
 
-    private static final ZoneId OFFICE = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final ZoneId OFFICE = BusinessZone.ID;
     private static final LocalDate EARLIEST = LocalDate.of(1929, 7, 28); // the trade union's founding day
     private static final int DEEPEST = 10;
     private static final int MOST_PERSONS = 10_000_000;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.congdoan.kernel.BusinessZone;
 import vn.congdoan.organisation.events.UnitId;
 import vn.congdoan.platform.NotFound;
 import vn.congdoan.provinces.Provinces;
@@ -16,7 +17,7 @@ import vn.congdoan.spi.Figure;
 @Component
 public class Reporting {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final ZoneId ZONE = BusinessZone.ID;
 
     private final KnownCampaigns campaigns;
     private final KnownUnits units;

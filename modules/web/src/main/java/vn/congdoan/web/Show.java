@@ -12,12 +12,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.congdoan.kernel.BusinessZone;
 
 /// Writes numbers and dates as Vietnamese offices do: `1.100`, `54,46`, `11/6/2024`. In templates: `${@show.number(n)}`.
 @Component("show")
 public class Show {
 
-    private static final ZoneId OFFICE = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final ZoneId OFFICE = BusinessZone.ID;
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d/M/uuuu");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm:ss d/M/uuuu");
 

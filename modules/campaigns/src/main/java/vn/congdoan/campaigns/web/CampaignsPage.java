@@ -3,7 +3,6 @@ package vn.congdoan.campaigns.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -28,6 +27,7 @@ import vn.congdoan.campaigns.Campaigns;
 import vn.congdoan.campaigns.IndicatorSet;
 import vn.congdoan.campaigns.NewCampaign;
 import vn.congdoan.campaigns.Opening;
+import vn.congdoan.kernel.BusinessZone;
 import vn.congdoan.kernel.Message;
 import vn.congdoan.organisation.events.UnitId;
 import vn.congdoan.web.Flash;
@@ -81,7 +81,7 @@ class CampaignsPage {
     String blank(Model model) {
         var units = UnitChoice.of(campaigns.units(), List.of()).stream().filter(choice -> !choice.grassroots())
                 .map(choice -> choice.unit().id().toString()).toList();
-        return form(model, DetailsForm.fresh(LocalDate.now(clock).getYear(), first(choices.formulas(null)),
+        return form(model, DetailsForm.fresh(BusinessZone.today(clock).getYear(), first(choices.formulas(null)),
                 first(choices.planLayouts(null)), first(choices.progressLayouts(null)), units));
     }
 

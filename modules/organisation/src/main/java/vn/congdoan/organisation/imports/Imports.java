@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import vn.congdoan.access.AuditTrail;
+import vn.congdoan.kernel.BusinessZone;
 import vn.congdoan.kernel.Message;
 import vn.congdoan.organisation.CountSource;
 import vn.congdoan.organisation.Directory;
@@ -37,7 +38,7 @@ import vn.congdoan.platform.sheet.UnreadableFile;
 @Component
 public class Imports {
 
-    private static final ZoneId OFFICE = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final ZoneId OFFICE = BusinessZone.ID;
     private static final int MOST_FLAWS = 200;
 
     private final StagedFiles files;
