@@ -118,7 +118,9 @@ public class Allocation {
                 var empty = quotas.lines().stream().flatMap(line -> line.entries().values().stream())
                         .filter(entry -> entry.editable() && entry.amount() == null).toList();
                 empty.forEach(entry -> cells.decide(open.outline().id(), entry.cell(), 0L, ""));
-                begin(open);
+                if (!empty.isEmpty()) {
+                    begin(open);
+                }
                 audit.record("campaigns.zeros-set", code, String.valueOf(empty.size()));
                 yield new Change.Changed(empty.size());
             }

@@ -8,6 +8,7 @@ import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -100,7 +101,8 @@ public final class EmbeddedMySql implements AutoCloseable {
         if (!Files.exists(file)) {
             return;
         }
-        var orphan = ProcessHandle.of(Long.parseLong(Files.readString(file).strip()))
+        var number = Files.readString(file).strip(); // empty when the machine stopped while it was written
+        var orphan = Optional.of(number).filter(n -> n.matches("\\d{1,18}")).flatMap(n -> ProcessHandle.of(Long.parseLong(n)))
                 .filter(process -> process.info().command().filter(c -> c.endsWith("mysqld")).isPresent());
         if (orphan.isPresent()) {
             log.warn("stopping the database that a killed run left behind (process {})", orphan.get().pid());
