@@ -13,6 +13,7 @@ import vn.congdoan.kernel.Message;
 import vn.congdoan.kernel.VietnameseText;
 import vn.congdoan.organisation.events.UnitId;
 import vn.congdoan.platform.NotFound;
+import vn.congdoan.platform.StaleVersion;
 import vn.congdoan.platform.Transactions;
 
 /// The door to a campaign's numbers: what the formula proposes, what the committee decides, whether all adds up.
@@ -53,18 +54,38 @@ public class Allocation {
     }
 
     /// Asks the province's formula. The committee's numbers stay.
+    ///
+    /// @throws StaleVersion when the setup was changed while the formula was computing
     public Proposing propose(String code) {
-        return transactions.call(() -> switch (campaigns.locked(code)) {
-            case Campaign.Issued issued -> new Proposing.Refused(List.of(Message.of("campaigns.refused.issued")));
-            case Campaign.Open open -> {
-                var answer = proposals.ask(open.outline());
-                if (answer instanceof Proposing.Proposed proposed) {
-                    campaigns.store(open.allocating());
-                    audit.record("campaigns.proposed", code, String.valueOf(proposed.cells()));
-                }
-                yield answer;
+        return transactions.call(() -> {
+            var campaign = campaigns.get(code);
+            if (campaign instanceof Campaign.Issued) {
+                return issued();
             }
+            return switch (proposals.ask(campaign.outline())) {
+                case Proposals.Asked.NotAnswered(var why) -> new Proposing.Refused(List.of(why));
+                case Proposals.Asked.Answered answered -> keep(code, campaign.outline(), answered);
+            };
         });
+    }
+
+    private Proposing keep(String code, Outline asked, Proposals.Asked.Answered answered) {
+        return switch (campaigns.locked(code)) {
+            case Campaign.Issued issued -> issued();
+            case Campaign.Open open -> {
+                if (open.outline().version() != asked.version()) {
+                    throw new StaleVersion(asked.title());
+                }
+                var proposed = proposals.keep(open.outline(), answered);
+                campaigns.store(open.allocating());
+                audit.record("campaigns.proposed", code, String.valueOf(proposed.cells()));
+                yield proposed;
+            }
+        };
+    }
+
+    private static Proposing issued() {
+        return new Proposing.Refused(List.of(Message.of("campaigns.refused.issued")));
     }
 
     /// Sets the committee's number, or takes it back when there is no amount.

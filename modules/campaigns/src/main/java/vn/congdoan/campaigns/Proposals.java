@@ -34,22 +34,35 @@ class Proposals {
         this.cells = cells;
     }
 
-    Proposing ask(Outline outline) {
+    /// What came of asking; nothing is stored yet.
+    sealed interface Asked {
+
+        record Answered(String reference, QuotaRequest request, Answer.Given<Proposal> given) implements Asked {
+        }
+
+        record NotAnswered(Message why) implements Asked {
+        }
+    }
+
+    /// May take as long as the host's deadline, so no lock is held meanwhile.
+    Asked ask(Outline outline) {
         var reference = outline.formula();
         if (reference == null) {
-            return new Proposing.Refused(List.of(Message.of("campaigns.refused.no-formula")));
+            return new Asked.NotAnswered(Message.of("campaigns.refused.no-formula"));
         }
         if (outline.participants().isEmpty() || outline.indicators().isEmpty()) {
-            return new Proposing.Refused(List.of(Message.of("campaigns.refused.nothing-to-propose")));
+            return new Asked.NotAnswered(Message.of("campaigns.refused.nothing-to-propose"));
         }
         var request = plugins.request(outline);
         return switch (provinces.propose(reference, request)) {
-            case Answer.Failed<Proposal> failed -> new Proposing.Refused(List.of(failed.message()));
-            case Answer.Given<Proposal> given -> keep(outline, reference, request, given);
+            case Answer.Failed<Proposal> failed -> new Asked.NotAnswered(failed.message());
+            case Answer.Given<Proposal> given -> new Asked.Answered(reference, request, given);
         };
     }
 
-    private Proposing keep(Outline outline, String reference, QuotaRequest request, Answer.Given<Proposal> given) {
+    Proposing.Proposed keep(Outline outline, Asked.Answered answered) {
+        var request = answered.request();
+        var given = answered.given();
         var notes = new ArrayList<Message>();
         var results = Stream.concat(given(request, given.value()), given.value().shares().stream()
                 .flatMap(share -> shared(outline, request, share, notes).stream())).toList();
@@ -59,7 +72,7 @@ class Proposals {
         if (usable.isEmpty()) {
             notes.add(Message.of("campaigns.proposed.nothing"));
         }
-        var run = runs.keep(outline.id(), reference, given.plugin(), given.version(), request, usable);
+        var run = runs.keep(outline.id(), answered.reference(), given.plugin(), given.version(), request, usable);
         Map<Cell.Place, Long> amounts = new HashMap<>();
         usable.forEach(result -> amounts.put(result.place(), result.amount()));
         cells.propose(outline.id(), run, amounts);
