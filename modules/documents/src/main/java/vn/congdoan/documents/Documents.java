@@ -1,6 +1,7 @@
 package vn.congdoan.documents;
 
 import org.springframework.stereotype.Component;
+import vn.congdoan.documents.typesetting.Typesetter;
 import vn.congdoan.spi.document.Document;
 
 /// The door: prints documents. Safe for use by several threads at a time.
@@ -11,11 +12,6 @@ public class Documents {
     ///
     /// @throws Unprintable when a character has no glyph or a table's row does not fill its columns
     public Pdf print(Document document) {
-        var pages = new Pages();
-        try {
-            return new DocumentSetter(Profile.DECREE_30, pages).set(document);
-        } finally {
-            pages.release();
-        }
+        return new Typesetter(Profile.DECREE_30).print(document, Medium.PAPER);
     }
 }

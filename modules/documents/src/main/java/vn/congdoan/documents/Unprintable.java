@@ -18,23 +18,23 @@ public final class Unprintable extends RuntimeException implements MessageSource
         this.arguments = arguments;
     }
 
-    static Unprintable missingGlyph(int codePoint, Place place) {
+    public static Unprintable missingGlyph(int codePoint, MessageSourceResolvable place) {
         var name = String.format("U+%04X", codePoint);
         var letter = Character.toString(codePoint);
         return new Unprintable("glyph", "The font has no glyph for '%s' (%s) in %s".formatted(letter, name, place),
                 letter, name, place);
     }
 
-    static Unprintable rowDoesNotFill(int filled, int columns, Place place) {
+    public static Unprintable rowDoesNotFill(int filled, int columns, MessageSourceResolvable place) {
         return new Unprintable("row", "The cells fill %d of %d columns in %s".formatted(filled, columns, place),
                 filled, columns, place);
     }
 
-    static Unprintable spanLeavesTable(Place place) {
+    public static Unprintable spanLeavesTable(MessageSourceResolvable place) {
         return new Unprintable("span", "A cell spans more rows or columns than there are in %s".formatted(place), place);
     }
 
-    static Unprintable noColumns(Place place) {
+    public static Unprintable noColumns(MessageSourceResolvable place) {
         return new Unprintable("columns", "A table has no columns in %s".formatted(place), place);
     }
 

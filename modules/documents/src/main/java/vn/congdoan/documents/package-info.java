@@ -1,5 +1,5 @@
-/// Sets documents in type: the SPI's model in, PDF out. Knows no campaign and no province.
-@ApplicationModule(allowedDependencies = {"kernel", "platform"})
+/// Official documents: writing, typesetting, numbering, signing, archive. Knows the document model, no campaign and no province.
+@ApplicationModule(allowedDependencies = {"kernel", "platform", "access", "web"})
 @NullMarked
 package vn.congdoan.documents;
 

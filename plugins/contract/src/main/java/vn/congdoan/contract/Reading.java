@@ -41,6 +41,7 @@ final class Reading {
     private void block(Block block) {
         switch (block) {
             case Block.LegalBasis basis -> say(basis.text());
+            case Block.Centred centred -> say(text(centred.spans()));
             case Block.Numbered numbered -> say(numbered.number() + " " + text(numbered.text()));
             case Block.Paragraph paragraph -> say(text(paragraph.spans()));
             case Block.Item item -> say("- " + text(item.spans()));
@@ -64,7 +65,10 @@ final class Reading {
         say(annex.landscape() ? "=== landscape" : "=== portrait");
         annex.body().forEach(this::say);
         annex.title().forEach(this::say);
-        say(annex.subtitle(), annex.attachedTo());
+        say(annex.subtitle());
+        if (annex.attachedTo() != null) {
+            say("Kèm theo " + annex.attachedTo().typeName() + " của " + annex.attachedTo().issuer());
+        }
         annex.blocks().forEach(this::block);
         if (annex.signature() != null) {
             signature(annex.signature());

@@ -28,7 +28,7 @@ final class AllocationAnnex {
         this.quotas = facts.campaign().totals().size();
     }
 
-    Annex lay(String attachedTo) {
+    Annex lay(Annex.Attached attachedTo) {
         var title = List.of("DANH SÁCH", "PHÂN BỔ CHỈ TIÊU PHÁT TRIỂN ĐOÀN VIÊN CÔNG ĐOÀN NĂM " + term.year());
         return new Annex(List.of(), title, "", attachedTo, true, List.of(table()), Plan.SIGNATURE);
     }

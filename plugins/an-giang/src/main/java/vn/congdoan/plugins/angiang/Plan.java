@@ -26,7 +26,7 @@ final class Plan implements PlanLayout {
     public Document lay(PlanFacts facts) {
         var issuer = facts.issuer();
         var year = facts.campaign().from().getYear();
-        var annex = new AllocationAnnex(facts).lay(issuer.attached("Kế hoạch", "KH", facts.number(), facts.date(), year));
+        var annex = new AllocationAnnex(facts).lay(issuer.attached("Kế hoạch"));
         return new Document(issuer.heading("KH", facts.number(), facts.date(), year), "KẾ HOẠCH", facts.campaign().subject(),
                 new PlanText(facts).blocks(), SIGNATURE,
                 List.of("Ban Tổ chức Tổng Liên đoàn;", "Ban Dân vận Tỉnh ủy;", "Ban Thường vụ " + issuer.shortName() + ";",

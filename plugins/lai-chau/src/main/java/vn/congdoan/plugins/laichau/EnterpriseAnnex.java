@@ -28,7 +28,7 @@ final class EnterpriseAnnex {
         this.facts = facts;
     }
 
-    Annex lay(String attachedTo) {
+    Annex lay(Annex.Attached attachedTo) {
         var what = "DOANH NGHIỆP CÓ TỪ %d LAO ĐỘNG TRỞ LÊN, CHƯA CÓ TỔ CHỨC CÔNG ĐOÀN"
                 .formatted(facts.campaign().minimumWorkers());
         return new Annex(facts.issuer().bothNames(), List.of("DANH SÁCH", what), "", attachedTo, false,

@@ -47,8 +47,7 @@ final class Plan implements PlanLayout {
     }
 
     private static List<Annex> annexes(PlanFacts facts) {
-        var attached = facts.issuer().attached("Kế hoạch", "KH", facts.number(), facts.date(),
-                facts.campaign().from().getYear());
+        var attached = facts.issuer().attached("Kế hoạch");
         var annexes = new ArrayList<Annex>();
         annexes.add(new QuotaAnnex(facts).lay(facts.campaign().subject(), attached));
         if (!facts.enterprises().isEmpty()) {

@@ -37,7 +37,7 @@ final class ProgressReport implements ProgressLayout {
     @Override
     public Document lay(ProgressFacts facts) {
         var year = facts.until().getYear();
-        var attached = facts.issuer().attached("Báo cáo", "BC", null, null, year);
+        var attached = facts.issuer().attached("Báo cáo");
         var annex = new Annex(facts.issuer().bothNames(), List.of("BIỂU TỔNG HỢP TIẾN ĐỘ"), facts.campaign().subject(), attached,
                 true, List.of(table(facts)), null);
         return new Document(facts.issuer().heading("BC", null, null, year), "BÁO CÁO",

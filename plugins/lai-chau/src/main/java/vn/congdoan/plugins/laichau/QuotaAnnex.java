@@ -33,7 +33,7 @@ final class QuotaAnnex {
         this.depth = columns.size() == campaign.totals().size() ? 1 : 3;
     }
 
-    Annex lay(String subject, String attachedTo) {
+    Annex lay(String subject, Annex.Attached attachedTo) {
         return new Annex(facts.issuer().bothNames(), List.of("BIỂU GIAO CHỈ TIÊU"), subject, attachedTo,
                 columns.size() > 4, List.of(table()), null);
     }

@@ -53,7 +53,7 @@ class PlanTest {
     @Test
     void annexesNameThePlanTheyBelongTo() {
         assertThat(issued.annexes()).extracting(Annex::attachedTo)
-                .containsOnly("(Kèm theo Kế hoạch số 78/KH-LĐLĐ, ngày 11/6/2024 của Ban Thường vụ LĐLĐ tỉnh Lai Châu)");
+                .containsOnly(new Annex.Attached("Kế hoạch", "Ban Thường vụ LĐLĐ tỉnh Lai Châu"));
     }
 
     @Test

@@ -34,7 +34,7 @@ final class Plan implements PlanLayout {
     public Document lay(PlanFacts facts) {
         var issuer = facts.issuer();
         var year = facts.campaign().from().getYear();
-        var attached = issuer.attached("Kế hoạch", "KH", facts.number(), facts.date(), year);
+        var attached = issuer.attached("Kế hoạch");
         return new Document(issuer.heading("KH", facts.number(), facts.date(), year), "KẾ HOẠCH", facts.campaign().subject(),
                 text(facts), SIGNATURE, List.of("Các đơn vị được giao chỉ tiêu;", "Lưu: VT, Ban Tổ chức."),
                 List.of(new QuotaAnnex(facts).lay(attached)));

@@ -27,7 +27,7 @@ final class QuotaAnnex {
                 .flatMap(total -> Stream.concat(Stream.of(total), facts.campaign().partsOf(total).stream())).toList();
     }
 
-    Annex lay(String attached) {
+    Annex lay(Annex.Attached attached) {
         return new Annex(facts.issuer().bothNames(), List.of("BIỂU GIAO CHỈ TIÊU"), facts.campaign().subject(), attached,
                 columns.size() > 4, List.of(table()), null);
     }

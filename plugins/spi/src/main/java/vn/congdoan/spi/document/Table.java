@@ -2,6 +2,7 @@ package vn.congdoan.spi.document;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A ruled table that may run over pages; its head is repeated on each.
@@ -16,8 +17,13 @@ public record Table(List<Column> columns, List<Row> head, List<Row> rows) implem
         rows = List.copyOf(rows);
     }
 
-    /// @param width share of the table's width relative to the other columns' shares
+    /// @param width share of the table's width relative to the other columns' shares; 0 leaves it to the content
     public record Column(double width, Align align) {
+
+        /// As wide as its content asks for.
+        public static Column byContent(Align align) {
+            return new Column(0, align);
+        }
     }
 
     /// Where text stands in its cell.
@@ -43,28 +49,42 @@ public record Table(List<Column> columns, List<Row> head, List<Row> rows) implem
         }
     }
 
-    /// @param text  as it is to be read; blank, `0` and `-` are printed as given
+    /// @param spans as they are to be read; blank, `0` and `-` are printed as given
     /// @param align null takes the column's, in the head the centre
-    public record Cell(String text, int columnSpan, int rowSpan, @Nullable Align align, boolean bold) {
+    public record Cell(List<Span> spans, int columnSpan, int rowSpan, @Nullable Align align, boolean bold) {
+
+        public Cell {
+            spans = List.copyOf(spans);
+        }
 
         public static Cell of(String text) {
-            return new Cell(text, 1, 1, null, false);
+            return of(List.of(Span.of(text)));
+        }
+
+        public static Cell of(List<Span> spans) {
+            return new Cell(spans, 1, 1, null, false);
+        }
+
+        /// Without its styles.
+        public String text() {
+            return spans.size() == 1 ? spans.getFirst().text()
+                    : spans.stream().map(Span::text).collect(Collectors.joining());
         }
 
         public Cell inBold() {
-            return new Cell(text, columnSpan, rowSpan, align, true);
+            return new Cell(spans, columnSpan, rowSpan, align, true);
         }
 
         public Cell across(int columns) {
-            return new Cell(text, columns, rowSpan, align, bold);
+            return new Cell(spans, columns, rowSpan, align, bold);
         }
 
         public Cell down(int rows) {
-            return new Cell(text, columnSpan, rows, align, bold);
+            return new Cell(spans, columnSpan, rows, align, bold);
         }
 
         public Cell aligned(Align where) {
-            return new Cell(text, columnSpan, rowSpan, where, bold);
+            return new Cell(spans, columnSpan, rowSpan, where, bold);
         }
     }
 }

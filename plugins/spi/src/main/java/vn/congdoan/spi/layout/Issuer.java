@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.congdoan.spi.document.Annex.Attached;
 import vn.congdoan.spi.document.Heading;
-import vn.congdoan.spi.document.OfficialDate;
 
 /// The body whose document it is.
 ///
@@ -24,9 +24,6 @@ public record Issuer(List<String> governingBody, List<String> body, String name,
         body = List.copyOf(body);
     }
 
-    /// Room to write in by hand; no-break spaces, which typesetting does not fold.
-    private static final String BLANK = "\u00a0\u00a0\u00a0";
-
     /// The heading of one of its documents.
     ///
     /// @param type abbreviation of the type, for example `KH`
@@ -40,13 +37,10 @@ public record Issuer(List<String> governingBody, List<String> body, String name,
         return Stream.concat(governingBody.stream(), body.stream()).toList();
     }
 
-    /// The line under an annex's title (NĐ 30/2020, PL I, II.14); in a draft number and date stay open.
+    /// What the line under an annex's title names (NĐ 30/2020, PL I, II.14).
     ///
     /// @param typeName for example `Kế hoạch`
-    /// @param type     its abbreviation, for example `KH`
-    public String attached(String typeName, String type, @Nullable String number, @Nullable LocalDate date, int year) {
-        var written = number == null ? BLANK.repeat(3) : number.length() == 1 ? "0" + number : number;
-        var day = date == null ? "ngày " + BLANK + " tháng " + BLANK + " năm " + year : "ngày " + OfficialDate.print(date);
-        return "(Kèm theo %s số %s/%s-%s, %s của Ban Thường vụ %s)".formatted(typeName, written, type, code, day, shortName);
+    public Attached attached(String typeName) {
+        return new Attached(typeName, "Ban Thường vụ " + shortName);
     }
 }

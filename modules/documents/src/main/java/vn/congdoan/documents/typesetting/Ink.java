@@ -1,0 +1,148 @@
+package vn.congdoan.documents.typesetting;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.congdoan.documents.Sheet;
+
+/// Draws on one page. Coordinates are points from the paper's upper left corner; heights of text are its base line.
+/// Whatever is drawn belongs to the tag marked last, or to none when it is decoration.
+final class Ink {
+
+    private static final double GRID_RULE = 0.5;
+
+    private final double pageHeight;
+    private final int page;
+    private final Glyphs glyphs;
+    private final Bytes out = new Bytes();
+    private final Strokes across = new Strokes();
+    private final Strokes down = new Strokes();
+    private final List<Tag> marked = new ArrayList<>();
+    private @Nullable Tag open;
+    private boolean decorating;
+    private @Nullable Face face;
+    private double size;
+
+    Ink(Sheet sheet, int page, Glyphs glyphs) {
+        this.pageHeight = sheet.height();
+        this.page = page;
+        this.glyphs = glyphs;
+    }
+
+    /// What follows is text of this element.
+    void mark(Tag tag) {
+        if (decorating || open == tag) {
+            return;
+        }
+        close();
+        open = tag;
+        tag.kids.add(new Tag.Mark(page, marked.size()));
+        out.put('/').put(tag.type).put("<</MCID ").hundredths(100L * marked.size()).put(">>BDC\n");
+        marked.add(tag);
+    }
+
+    /// What is drawn meanwhile is no text of the document: page numbers, rules, repeated heads.
+    void decorate(Runnable drawing) {
+        if (decorating) {
+            drawing.run();
+            return;
+        }
+        close();
+        decorating = true;
+        out.put("/Artifact BMC\n");
+        drawing.run();
+        out.put("EMC\n");
+        decorating = false;
+    }
+
+    private void close() {
+        if (open != null) {
+            out.put("EMC\n");
+            open = null;
+        }
+    }
+
+    /// @param spread what every blank grows by, in thousandths of the size
+    void text(Line line, double ofSize, double x, double baseline, double spread) {
+        var letters = line.passage().letters();
+        int run = 0;
+        while (letters.faceEnds()[run] <= line.from()) {
+            run++;
+        }
+        out.put("BT\n");
+        font(letters.faces()[run], ofSize);
+        out.number(x).number(pageHeight - baseline).put("Td\n");
+        for (int from = line.from(); from < line.to(); run++) {
+            int to = Math.min(line.to(), letters.faceEnds()[run]);
+            if (to > from) {
+                font(letters.faces()[run], ofSize);
+                show(letters.text(), from, to, letters.faces()[run], spread);
+                from = to;
+            }
+        }
+        out.put("ET\n");
+    }
+
+    private void font(Face wanted, double ofSize) {
+        if (face != wanted || size != ofSize) {
+            face = wanted;
+            size = ofSize;
+            glyphs.use(wanted);
+            out.put('/').put(Glyphs.name(wanted)).put(' ').number(ofSize).put("Tf\n");
+        }
+    }
+
+    private void show(char[] text, int from, int to, Face inFace, double spread) {
+        boolean even = Math.abs(spread) < 0.05;
+        out.put(even ? "(" : "[(");
+        for (int i = from; i < to; i++) {
+            char c = text[i] == Passage.TIE ? ' ' : text[i];
+            out.letter(c);
+            if (c == ' ' && !even) {
+                out.put(')').hundredths(-10 * Math.round(10 * spread)).put('(');
+            } else {
+                glyphs.use(inFace, c);
+            }
+        }
+        out.put(even ? ")Tj\n" : ")]TJ\n");
+    }
+
+    /// A single horizontal rule.
+    void rule(double x, double y, double length, double thickness) {
+        decorate(() -> out.number(thickness).put("w ").number(x).number(pageHeight - y).put("m ")
+                .number(x + length).number(pageHeight - y).put("l S\n"));
+    }
+
+    /// The four sides of a table's cell.
+    void box(double x, double y, double width, double height) {
+        across.add(pageHeight - y, x, x + width);
+        across.add(pageHeight - y - height, x, x + width);
+        down.add(x, pageHeight - y - height, pageHeight - y);
+        down.add(x + width, pageHeight - y - height, pageHeight - y);
+    }
+
+    /// Ends the page.
+    Bytes finish() {
+        close();
+        if (!across.isEmpty()) {
+            decorate(this::grid);
+        }
+        return out;
+    }
+
+    private void grid() {
+        out.number(GRID_RULE).put("w\n");
+        across.drawTo((y, from, to) -> segment(from, y, to, y));
+        down.drawTo((x, from, to) -> segment(x, from, x, to));
+        out.put("S\n");
+    }
+
+    private void segment(long x1, long y1, long x2, long y2) {
+        out.hundredths(x1).hundredths(y1).put("m ").hundredths(x2).hundredths(y2).put("l\n");
+    }
+
+    /// The elements marked on the page; a mark's number is its index.
+    List<Tag> marked() {
+        return marked;
+    }
+}

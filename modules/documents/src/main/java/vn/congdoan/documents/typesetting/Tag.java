@@ -1,0 +1,49 @@
+package vn.congdoan.documents.typesetting;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// An element of the logical structure: what the drawn text is, in the order of reading.
+final class Tag {
+
+    /// A place where some of the element's text is drawn: the page from 0 and the number of the mark there.
+    record Mark(int page, int number) {
+    }
+
+    /// Rows and columns a cell of a table spans.
+    record Cell(boolean head, int rowSpan, int columnSpan) {
+    }
+
+    final String type;
+    final @Nullable Cell cell;
+    /// Tags and marks in the order of reading.
+    final List<Object> kids = new ArrayList<>(2);
+
+    private Tag(String type, @Nullable Cell cell) {
+        this.type = type;
+        this.cell = cell;
+    }
+
+    static Tag root() {
+        return new Tag("Document", null);
+    }
+
+    Tag add(String type) {
+        var kid = new Tag(type, null);
+        kids.add(kid);
+        return kid;
+    }
+
+    Tag addCell(Cell cell) {
+        var kid = new Tag(cell.head() ? "TH" : "TD", cell);
+        kids.add(kid);
+        return kid;
+    }
+
+    /// Whether there is anything to hear in it. Rows and cells count even when they are empty.
+    boolean speaks() {
+        return cell != null || type.equals("TR") || kids.stream().anyMatch(kid -> kid instanceof Mark
+                || kid instanceof Tag tag && tag.speaks());
+    }
+}

@@ -1,0 +1,114 @@
+package vn.congdoan.documents.typesetting;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import vn.congdoan.documents.Unprintable;
+import vn.congdoan.spi.document.Span;
+
+/// Types the model's text into passages: composed letters, single blanks, invisible characters left out, every
+/// character checked for a glyph, words tied that must not be parted. One per document; not for several threads.
+final class Typist {
+
+    private static final int GAP = 3;
+
+    private final Whereabouts whereabouts;
+    private char[] text = new char[1024];
+    private int length;
+    private int blanksDue;
+    private boolean asTyped;
+
+    Typist(Whereabouts whereabouts) {
+        this.whereabouts = whereabouts;
+    }
+
+    /// Running text: the ends of typed lines are blanks.
+    Passage prose(String text, Face face) {
+        return type(List.of(Span.of(text)), face, false);
+    }
+
+    Passage prose(List<Span> spans, Face face) {
+        return type(spans, face, false);
+    }
+
+    /// Text of a cell or title: the ends of typed lines are kept.
+    Passage lines(String text, Face face) {
+        return type(List.of(Span.of(text)), face, true);
+    }
+
+    private Passage type(List<Span> spans, Face base, boolean keepingLines) {
+        length = 0;
+        blanksDue = 0;
+        asTyped = keepingLines;
+        var faces = new Face[spans.size()];
+        var ends = new int[spans.size()];
+        for (int i = 0; i < faces.length; i++) {
+            var span = spans.get(i);
+            faces[i] = base.with(span.bold(), span.italic());
+            append(composed(span.text()), Typeface.of(faces[i]));
+            ends[i] = length;
+        }
+        Ties.tie(text, length);
+        return Measure.passage(new Passage.Letters(Arrays.copyOf(text, length), faces, ends));
+    }
+
+    private static String composed(String typed) {
+        return Normalizer.isNormalized(typed, Normalizer.Form.NFC) ? typed
+                : Normalizer.normalize(typed, Normalizer.Form.NFC);
+    }
+
+    private void append(String typed, Typeface typeface) {
+        ensure(length + typed.length() + 1);
+        for (int i = 0; i < typed.length(); i++) {
+            char c = typed.charAt(i);
+            if (c == '\n' && asTyped) {
+                newline();
+            } else if (c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\u3000') {
+                blanksDue++;
+            } else if (!invisible(c)) {
+                letter(tieOr(c), typeface, typed, i);
+            }
+        }
+    }
+
+    private void letter(char c, Typeface typeface, String typed, int index) {
+        if (typeface.width(c) < 0) {
+            throw Unprintable.missingGlyph(typed.codePointAt(index), whereabouts.place());
+        }
+        blanks();
+        text[length++] = c;
+    }
+
+    /// One blank for any number, but in titles and cells a wide gap is a place to be filled in by hand.
+    private void blanks() {
+        int wanted = asTyped && blanksDue >= GAP ? blanksDue : Math.min(blanksDue, 1);
+        ensure(length + wanted + 2);
+        if (wanted > 0 && length > 0 && text[length - 1] != '\n') {
+            Arrays.fill(text, length, length + wanted, wanted == 1 ? ' ' : Passage.TIE);
+            length += wanted;
+        }
+        blanksDue = 0;
+    }
+
+    private void newline() {
+        blanksDue = 0;
+        if (length > 0) {
+            text[length++] = '\n';
+        }
+    }
+
+    private static char tieOr(char c) {
+        return c == '\u2007' || c == '\u202F' ? Passage.TIE : c == '\u2011' ? '-' : c;
+    }
+
+    private static boolean invisible(char c) {
+        return c == '\u00AD' || c >= '\u200B' && c <= '\u200F' || c == '\u2060' || c == '\uFEFF' || c < ' '
+                || c >= '\u007F' && c < '\u00A0';
+    }
+
+    private void ensure(int size) {
+        if (size > text.length) {
+            text = Arrays.copyOf(text, Math.max(size, 2 * text.length));
+        }
+    }
+}

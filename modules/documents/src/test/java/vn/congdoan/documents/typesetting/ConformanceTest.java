@@ -1,0 +1,55 @@
+package vn.congdoan.documents.typesetting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+import vn.congdoan.documents.Documents;
+import vn.congdoan.spi.document.Block.Numbered;
+import vn.congdoan.spi.document.Block.Paragraph;
+import vn.congdoan.spi.document.Document;
+
+/// An archive and a screen reader accept what is printed: PDF/A-2a and PDF/UA-1, judged by veraPDF.
+class ConformanceTest {
+
+    @BeforeAll
+    static void prepare() {
+        VeraGreenfieldFoundryProvider.initialise();
+    }
+
+    static List<Document> documents() {
+        return List.of(Samples.laiChau(), Samples.anGiang(), Samples.with(List.of()),
+                Samples.with(List.of(SampleTables.list(60))), Samples.with(List.of(SampleTables.awkward())),
+                Samples.with(List.of(Numbered.clause("1.", "Mục không có phần ở trên"), Paragraph.of("Ångström Ω < &"))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void everyDocumentKeepsBothStandards(Document document) throws Exception {
+        var bytes = new Documents().print(document).bytes();
+        assertThat(broken(bytes, PDFAFlavour.PDFA_2_A)).isEmpty();
+        assertThat(broken(bytes, PDFAFlavour.PDFUA_1)).isEmpty();
+    }
+
+    private static TreeSet<String> broken(byte[] bytes, PDFAFlavour flavour) throws Exception {
+        var foundry = Foundries.defaultInstance();
+        try (var parser = foundry.createParser(new ByteArrayInputStream(bytes), flavour);
+                var validator = foundry.createValidator(flavour, false)) {
+            var rules = new TreeSet<String>();
+            for (var assertion : validator.validate(parser).getTestAssertions()) {
+                if (assertion.getStatus() != TestAssertion.Status.PASSED) {
+                    rules.add(assertion.getRuleId().getClause() + ": " + assertion.getMessage());
+                }
+            }
+            return rules;
+        }
+    }
+}
