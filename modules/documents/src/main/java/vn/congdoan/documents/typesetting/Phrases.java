@@ -6,10 +6,17 @@ import org.jspecify.annotations.Nullable;
 import vn.congdoan.documents.Medium;
 import vn.congdoan.spi.document.Annex;
 import vn.congdoan.spi.document.Heading;
+import vn.congdoan.spi.document.Marks.Urgency;
 import vn.congdoan.spi.document.OfficialDate;
 
-/// The fixed phrases of an official document, with the decree's rules for leading zeros.
-final class Phrases {
+/// The fixed phrases of an official document, with the decree's rules for leading zeros. Every renderer takes them from
+/// here, so that paper, Word and screen say the same.
+public final class Phrases {
+
+    /// Above the recipients (NĐ 30/2020, PL I, II.9b).
+    public static final String RECIPIENTS = "Nơi nhận:";
+    /// Before the addressees of a letter or submission (NĐ 30/2020, PL I, II.9a).
+    public static final String ADDRESSEES = "Kính gửi:";
 
     /// A place to be filled in by hand.
     private static final String BLANK = String.valueOf(Passage.TIE).repeat(6);
@@ -36,16 +43,16 @@ final class Phrases {
                 date.getYear());
     }
 
-    static String date(Heading heading) {
+    public static String date(Heading heading) {
         return date(heading.place(), heading.date(), heading.year());
     }
 
-    static String number(Heading heading) {
+    public static String number(Heading heading) {
         return number(heading.number(), heading.code());
     }
 
     /// The line under an annex's title; number and date stay open in a draft and in a file signed as a file.
-    static String attached(Annex.Attached attached, Heading heading, Medium medium) {
+    public static String attached(Annex.Attached attached, Heading heading, Medium medium) {
         boolean open = medium == Medium.ELECTRONIC || heading.number() == null || heading.date() == null;
         var number = open ? BLANK + BLANK : " " + padded(heading.number());
         var date = heading.date();
@@ -61,20 +68,46 @@ final class Phrases {
     }
 
     /// `Phụ lục IV`.
-    static String annex(int number) {
+    public static String annex(int number) {
         return "Phụ lục " + "X".repeat(number / 10) + ROMAN_ONES[number % 10];
     }
 
     /// A line of the recipients, closed by a semicolon or, the last, by a full stop unless its writer closed it.
-    static String recipient(String line, boolean last) {
+    public static String recipient(String line, boolean last) {
         var bare = line.strip();
         var begun = bare.startsWith("-") ? bare : "- " + bare;
         boolean closed = begun.endsWith(".") || begun.endsWith(";") || begun.endsWith(",") || begun.endsWith(":");
         return closed ? begun : begun + (last ? "." : ";");
     }
 
+    /// An addressee of several, one a line: `- Ban Tổ chức Tỉnh ủy;`. One alone stands as it is written, on the line of
+    /// [#ADDRESSEES].
+    public static String addressee(String line, boolean only, boolean last) {
+        return only ? line.strip() : recipient(line, last);
+    }
+
+    /// The subject of a công văn, under its number: `V/v giao chỉ tiêu`.
+    public static String concerning(String subject) {
+        return subject.isBlank() || subject.startsWith("V/v") ? subject : "V/v " + subject;
+    }
+
+    /// Empty text when nothing is urgent.
+    public static String urgency(Urgency urgency) {
+        return switch (urgency) {
+            case NONE -> "";
+            case KHAN -> "KHẨN";
+            case THUONG_KHAN -> "THƯỢNG KHẨN";
+            case HOA_TOC -> "HỎA TỐC";
+        };
+    }
+
+    /// Beside the QR code of an issued document.
+    public static String verification(String code) {
+        return "Mã tra cứu: " + code;
+    }
+
     /// `KẾ HOẠCH` as it stands in running text: `Kế hoạch`.
-    static String inRunningText(String upperCase) {
+    public static String inRunningText(String upperCase) {
         var lower = upperCase.toLowerCase(Locale.ROOT);
         return lower.isEmpty() ? lower : lower.substring(0, 1).toUpperCase(Locale.ROOT) + lower.substring(1);
     }

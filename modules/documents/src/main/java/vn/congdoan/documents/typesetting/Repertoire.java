@@ -11,7 +11,7 @@ final class Repertoire {
     private static final String SIGNS = "–—‘’“”•…‰₫≤≥−°²³±×÷§½«»·";
 
     /// Bold italic is for this one phrase; all its letters in every file would be a fifth of the file.
-    private static final String BOLD_ITALIC = SignatureSetter.RECIPIENTS;
+    private static final String BOLD_ITALIC = Phrases.RECIPIENTS;
 
     private static final BitSet[] CORES = Arrays.stream(Face.values()).map(Repertoire::core).toArray(BitSet[]::new);
 

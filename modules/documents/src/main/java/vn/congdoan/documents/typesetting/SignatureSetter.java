@@ -14,7 +14,6 @@ final class SignatureSetter {
     private static final double LEFT_COLUMN = 0.46;
     private static final double GUTTER = Sheet.mm(4);
     private static final double MOST_OF_A_PAGE = 0.6;
-    static final String RECIPIENTS = "Nơi nhận:";
 
     private final Setting setting;
     private final Sheet sheet;
@@ -83,7 +82,7 @@ final class SignatureSetter {
 
     private TextPiece title() {
         double size = setting.sizes().recipientsTitle();
-        return TextPiece.left(Measure.passage(RECIPIENTS, Face.BOLD_ITALIC).whole(), size, 0, false, parent.add("P"));
+        return TextPiece.left(Measure.passage(Phrases.RECIPIENTS, Face.BOLD_ITALIC).whole(), size, 0, false, parent.add("P"));
     }
 
     private double signerBaseline() {

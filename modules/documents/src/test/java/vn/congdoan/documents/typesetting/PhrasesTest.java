@@ -51,6 +51,20 @@ class PhrasesTest {
     }
 
     @Test
+    void oneAddresseeStandsAloneAndSeveralAreDashed() {
+        assertThat(Phrases.addressee("Ban Tổ chức Tỉnh ủy", true, true)).isEqualTo("Ban Tổ chức Tỉnh ủy");
+        assertThat(Phrases.addressee("Ban Tổ chức Tỉnh ủy", false, false)).isEqualTo("- Ban Tổ chức Tỉnh ủy;");
+        assertThat(Phrases.addressee("Sở Nội vụ", false, true)).isEqualTo("- Sở Nội vụ.");
+    }
+
+    @Test
+    void theSubjectOfALetterBeginsWithItsShortForm() {
+        assertThat(Phrases.concerning("giao chỉ tiêu năm 2024")).isEqualTo("V/v giao chỉ tiêu năm 2024");
+        assertThat(Phrases.concerning("V/v giao chỉ tiêu")).isEqualTo("V/v giao chỉ tiêu");
+        assertThat(Phrases.concerning("")).isEmpty();
+    }
+
+    @Test
     void annexesAreNumberedInRoman() {
         assertThat(Phrases.annex(1)).isEqualTo("Phụ lục I");
         assertThat(Phrases.annex(4)).isEqualTo("Phụ lục IV");
