@@ -56,7 +56,7 @@ final class AnnexSetter {
         setting.whereabouts().part("annex-title");
         var fitted = setting.with(fit);
         var sheet = setting.profile().sheet(annex.landscape());
-        var flow = new Flow(paper, sheet, setting.sizes().pageNumber());
+        var flow = new Flow(paper, sheet, setting.profile());
         if (!annex.body().isEmpty()) {
             flow.add(bodies(annex.body(), sheet, parent));
         }
@@ -79,11 +79,11 @@ final class AnnexSetter {
     }
 
     private void titles(Fit fit, TitleSetter setter, Tag parent) {
-        double size = setting.sizes().text();
+        double size = setting.sizes().annexTitle();
         var title = parent.add("H1");
-        var lines = Stream.concat(Stream.of(numeral), annex.title().stream()).filter(line -> !line.isEmpty()).toList();
         double gap = annex.body().isEmpty() ? 0 : fit.titleGap();
-        setter.set(String.join("\n", lines), Face.BOLD, size, gap, title);
+        setter.set(numeral, Face.BOLD, setting.sizes().annex(), gap, title);
+        setter.set(String.join("\n", annex.title()), Face.BOLD, size, numeral.isEmpty() ? gap : 0, title);
         setter.set(annex.subtitle(), Face.BOLD, size, 0, parent.add("P"));
         if (annex.attachedTo() != null) {
             var line = Phrases.attached(annex.attachedTo(), heading, medium);

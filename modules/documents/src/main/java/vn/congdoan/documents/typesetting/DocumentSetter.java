@@ -10,8 +10,6 @@ import vn.congdoan.spi.document.Document;
 /// Sets a document from its heading to its last annex.
 final class DocumentSetter {
 
-    private static final double TITLE_GAP = 16;
-
     private final Setting setting;
     private final Medium medium;
     private final Pages pages;
@@ -25,7 +23,7 @@ final class DocumentSetter {
 
     Pdf set(Document document) {
         var sheet = setting.profile().portrait();
-        var flow = new Flow(pages, sheet, setting.sizes().pageNumber());
+        var flow = new Flow(pages, sheet, setting.profile());
         flow.add(new HeadingSetter(setting, sheet, root).set(document.heading()));
         title(document, sheet, flow);
         new BodySetter(setting, sheet, flow, root).set(document.body());
@@ -46,10 +44,9 @@ final class DocumentSetter {
 
     private void title(Document document, Sheet sheet, Flow flow) {
         setting.whereabouts().part("title");
-        double size = setting.sizes().title();
         var tag = root.add("H1");
-        new TitleSetter(setting, sheet, flow).set(document.type(), Face.BOLD, size, TITLE_GAP, tag)
-                .set(document.subject(), Face.BOLD, size, 0, tag).rule();
+        new TitleSetter(setting, sheet, flow).set(document.type(), Face.BOLD, setting.sizes().title(), setting.profile().lengths().titleGap(), tag)
+                .set(document.subject(), Face.BOLD, setting.sizes().subject(), 0, tag).rule();
     }
 
     private static String nameOf(Document document) {

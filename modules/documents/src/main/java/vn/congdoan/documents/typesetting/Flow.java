@@ -3,6 +3,7 @@ package vn.congdoan.documents.typesetting;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.congdoan.documents.Profile;
 import vn.congdoan.documents.Sheet;
 
 /// Places pieces below one another on pages with numbers of their own, and turns the page where the pieces' bonds
@@ -10,23 +11,21 @@ import vn.congdoan.documents.Sheet;
 final class Flow {
 
     private static final double HAIR = 0.01;
-    /// Of the numbers' base line from the paper's upper edge.
-    private static final double NUMBER_LINE = Sheet.mm(14);
     private static final double HIGHEST_HEAD = 0.5;
 
     private final Paper paper;
     private final Sheet sheet;
-    private final double numberSize;
+    private final Profile profile;
     private final List<Piece> chunk = new ArrayList<>();
     private @Nullable Ink ink;
     private int number = 1;
     private double y;
     private boolean fresh = true;
 
-    Flow(Paper paper, Sheet sheet, double numberSize) {
+    Flow(Paper paper, Sheet sheet, Profile profile) {
         this.paper = paper;
         this.sheet = sheet;
-        this.numberSize = numberSize;
+        this.profile = profile;
         this.ink = paper.open(sheet);
         this.y = sheet.top();
     }
@@ -124,9 +123,11 @@ final class Flow {
     }
 
     private void number(Ink on) {
+        double size = profile.sizes().pageNumber();
+        double baseline = profile.lengths().header() + TextPiece.baseline(size, size * Profile.SINGLE);
         var numeral = Measure.passage(Integer.toString(number), Face.REGULAR).whole();
-        double x = sheet.left() + sheet.textWidth() / 2 - numeral.width() * numberSize / 2000;
-        on.decorate(() -> on.text(numeral, numberSize, x, NUMBER_LINE, 0));
+        double x = sheet.left() + sheet.textWidth() / 2 - numeral.width() * size / 2000;
+        on.decorate(() -> on.text(numeral, size, x, baseline, 0));
     }
 
     private void repeat(Piece head) {

@@ -63,16 +63,16 @@ final class HeadingSetter {
     private double bodies(List<String> governing, List<String> own) {
         double y = 0;
         for (var name : governing) {
-            y = names(name, Face.REGULAR, y);
+            y = names(name, Face.REGULAR, setting.sizes().governing(), y);
         }
         for (var name : own) {
-            y = names(name, Face.BOLD, y);
+            y = names(name, Face.BOLD, setting.sizes().body(), y);
         }
-        return lastName == null ? y : panel.put(Rule.under(lastName, RULE_ROOM, false), y);
+        double share = setting.profile().rules().bodyShare();
+        return lastName == null ? y : panel.put(Rule.under(lastName, share, RULE_ROOM, setting), y);
     }
 
-    private double names(String name, Face face, double from) {
-        double size = setting.sizes().body();
+    private double names(String name, Face face, double size, double from) {
         double y = from;
         int measure = Setting.measure(2 * leftAxis - GUTTER, size);
         var tag = parent.add("P");
@@ -87,7 +87,7 @@ final class HeadingSetter {
         var profile = setting.profile();
         double y = panel.put(line(profile.nation(), Face.BOLD, setting.sizes().nation(), rightAxis), 0);
         var motto = line(profile.motto(), Face.BOLD, setting.sizes().motto(), rightAxis);
-        return panel.put(Rule.along(motto, RULE_ROOM), panel.put(motto, y));
+        return panel.put(Rule.along(motto, RULE_ROOM, setting), panel.put(motto, y));
     }
 
     private TextPiece line(String text, Face face, double size, double axis) {

@@ -10,8 +10,6 @@ import vn.congdoan.spi.document.Signature;
 /// (NĐ 30/2020, PL I, II.7 and 9).
 final class SignatureSetter {
 
-    private static final double GAP = 14;
-    private static final double LEFT_COLUMN = 0.46;
     private static final double GUTTER = Sheet.mm(4);
     private static final double MOST_OF_A_PAGE = 0.6;
 
@@ -19,13 +17,17 @@ final class SignatureSetter {
     private final Sheet sheet;
     private final Flow flow;
     private final Tag parent;
-    private final Panel panel = new Panel(GAP);
+    private final double left;
+    private final Panel panel;
 
     SignatureSetter(Setting setting, Sheet sheet, Flow flow, Tag parent) {
         this.setting = setting;
         this.sheet = sheet;
         this.flow = flow;
         this.parent = parent;
+        var profile = setting.profile();
+        this.left = profile.lengths().recipientsColumn() * sheet.textWidth() / profile.portrait().textWidth();
+        this.panel = new Panel(profile.lengths().signatureGap());
     }
 
     void set(Signature signature, List<String> recipients) {
@@ -34,19 +36,19 @@ final class SignatureSetter {
         setting.whereabouts().part("signature");
         double y = 0;
         for (var line : signature.capacity()) {
-            y = signerLines(line, y);
+            y = signerLines(line, setting.sizes().office(), y);
         }
-        double end = signerLines(signature.name(), y + setting.fit().signingRoom());
+        double end = signerLines(signature.name(), setting.sizes().signer(),
+                y + setting.fit().signingRoom(setting.profile()));
         panel.reserve(end);
         flow.addBound(panel);
         rest.forEach(flow::add);
     }
 
-    private double signerLines(String text, double from) {
-        double size = setting.sizes().text();
+    private double signerLines(String text, double size, double from) {
         double width = sheet.textWidth();
-        double axis = width * (1 + LEFT_COLUMN) / 2;
-        int measure = Setting.measure(width * (1 - LEFT_COLUMN), size);
+        double axis = (width + left) / 2;
+        int measure = Setting.measure(width - left, size);
         double y = from;
         var tag = parent.add("P");
         for (var line : NameBreaker.lines(setting.typist().lines(text, Face.BOLD), measure)) {
@@ -64,7 +66,7 @@ final class SignatureSetter {
         var title = title();
         double y = panel.put(title, signerBaseline() - title.baseline());
         double size = setting.sizes().recipients();
-        int measure = Setting.measure(sheet.textWidth() * LEFT_COLUMN - GUTTER, size);
+        int measure = Setting.measure(left - GUTTER, size);
         for (int i = 0; i < recipients.size(); i++) {
             var text = Phrases.recipient(recipients.get(i), i == recipients.size() - 1);
             var tag = parent.add("P");
@@ -86,7 +88,7 @@ final class SignatureSetter {
     }
 
     private double signerBaseline() {
-        double size = setting.sizes().text();
+        double size = setting.sizes().office();
         return TextPiece.baseline(size, size * Profile.SINGLE);
     }
 }

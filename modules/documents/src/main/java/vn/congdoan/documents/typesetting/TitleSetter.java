@@ -34,7 +34,7 @@ final class TitleSetter {
     /// The short rule under the last line.
     void rule() {
         if (last != null) {
-            flow.add(Rule.under(last, RULE_ROOM, true));
+            flow.add(Rule.under(last, setting.profile().rules().subjectShare(), RULE_ROOM, setting).keeping());
         }
     }
 }
