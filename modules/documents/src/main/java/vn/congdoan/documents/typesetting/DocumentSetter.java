@@ -14,11 +14,13 @@ final class DocumentSetter {
     private final Medium medium;
     private final Pages pages;
     private final Tag root = Tag.root();
+    private final boolean signable;
 
-    DocumentSetter(Profile profile, Medium medium, Pages pages) {
+    DocumentSetter(Profile profile, Medium medium, Pages pages, boolean signable) {
         this.setting = Setting.of(profile);
         this.medium = medium;
         this.pages = pages;
+        this.signable = signable;
     }
 
     Pdf set(Document document) {
@@ -27,10 +29,11 @@ final class DocumentSetter {
         flow.add(new HeadingSetter(setting, sheet, root).set(document.heading()));
         title(document, sheet, flow);
         new BodySetter(setting, sheet, flow, root).set(document.body());
-        new SignatureSetter(setting, sheet, flow, root).set(document.signature(), document.recipients());
+        var room = new SignatureSetter(setting, sheet, flow, root).set(document.signature(), document.recipients());
         flow.end();
         annexes(document);
-        return pages.finish(nameOf(document), root);
+        var pdf = pages.finish(nameOf(document), root);
+        return signable ? SignatureFields.added(pdf, room) : pdf;
     }
 
     private void annexes(Document document) {

@@ -30,7 +30,8 @@ final class SignatureSetter {
         this.panel = new Panel(profile.lengths().signatureGap());
     }
 
-    void set(Signature signature, List<String> recipients) {
+    /// @return the room that was left for signing
+    SigningRoom set(Signature signature, List<String> recipients) {
         setting.whereabouts().part("recipients");
         var rest = recipients(recipients);
         setting.whereabouts().part("signature");
@@ -38,21 +39,26 @@ final class SignatureSetter {
         for (var line : signature.capacity()) {
             y = signerLines(line, setting.sizes().office(), y);
         }
-        double end = signerLines(signature.name(), setting.sizes().signer(),
-                y + setting.fit().signingRoom(setting.profile()));
-        panel.reserve(end);
+        double free = setting.fit().signingRoom(setting.profile());
+        panel.reserve(signerLines(signature.name(), setting.sizes().signer(), y + free));
+        var room = new SigningRoom(axis(), free, (Tag) parent.kids.getLast());
+        panel.put(room, y);
         flow.addBound(panel);
         rest.forEach(flow::add);
+        return room;
+    }
+
+    private double axis() {
+        return (sheet.textWidth() + left) / 2;
     }
 
     private double signerLines(String text, double size, double from) {
         double width = sheet.textWidth();
-        double axis = (width + left) / 2;
         int measure = Setting.measure(width - left, size);
         double y = from;
         var tag = parent.add("P");
         for (var line : NameBreaker.lines(setting.typist().lines(text, Face.BOLD), measure)) {
-            y = panel.put(TextPiece.centred(line, size, axis, 0, false, tag), y);
+            y = panel.put(TextPiece.centred(line, size, axis(), 0, false, tag), y);
         }
         return y;
     }

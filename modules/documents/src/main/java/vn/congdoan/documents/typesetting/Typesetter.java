@@ -18,9 +18,20 @@ public final class Typesetter {
 
     /// @throws Unprintable when a character has no glyph or a table's row does not fill its columns
     public Pdf print(Document document, Medium medium) {
+        return print(document, medium, false);
+    }
+
+    /// Prints a document that is signed as a file, with empty fields for the person's and the organisation's signature.
+    ///
+    /// @throws Unprintable when a character has no glyph or a table's row does not fill its columns
+    public Pdf printSignable(Document document) {
+        return print(document, Medium.ELECTRONIC, true);
+    }
+
+    private Pdf print(Document document, Medium medium, boolean signable) {
         var pages = new Pages();
         try {
-            return new DocumentSetter(profile, medium, pages).set(document);
+            return new DocumentSetter(profile, medium, pages, signable).set(document);
         } finally {
             pages.release();
         }
