@@ -15,7 +15,7 @@ import vn.congdoan.platform.codegen.GenerateJooq;
 class GeneratedCodeTest {
 
     private static final List<String> MODULES = List.of("platform", "access", "provinces", "organisation", "membership",
-            "campaigns", "reporting");
+            "campaigns", "reporting", "documents");
 
     @TempDir
     private Path fresh;

@@ -1,0 +1,155 @@
+package vn.congdoan.documents.drafting;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.congdoan.access.AuditTrail;
+import vn.congdoan.documents.Composition;
+import vn.congdoan.documents.Matters;
+import vn.congdoan.documents.Matters.Material;
+import vn.congdoan.platform.Ids;
+import vn.congdoan.platform.NotFound;
+import vn.congdoan.platform.StaleVersion;
+import vn.congdoan.platform.Transactions;
+import vn.congdoan.spi.layout.Placeholder;
+
+/// The door to the stored documents of the bound federation.
+@Component
+public class Papers {
+
+    private static final int MOST = 500;
+
+    private final StoredPapers papers;
+    private final WrittenTexts texts;
+    private final Sources sources;
+    private final Composing composing;
+    private final Transactions transactions;
+    private final AuditTrail audit;
+    private final Ids ids;
+
+    Papers(StoredPapers papers, WrittenTexts texts, Sources sources, Composing composing, Transactions transactions,
+            AuditTrail audit, Ids ids) {
+        this.papers = papers;
+        this.texts = texts;
+        this.sources = sources;
+        this.composing = composing;
+        this.transactions = transactions;
+        this.audit = audit;
+        this.ids = ids;
+    }
+
+    /// @throws NotFound when the federation has no such document
+    public Paper get(UUID id) {
+        return papers.find(id).orElseThrow(() -> new NotFound("document"));
+    }
+
+    /// Changed last first, at most 500.
+    public List<Paper> list(Sought sought) {
+        return list(sought, 0, MOST);
+    }
+
+    public List<Paper> list(Sought sought, int from, int most) {
+        return papers.list(sought, from, most);
+    }
+
+    public int count(Sought sought) {
+        return papers.count(sought);
+    }
+
+    /// The types that occur, in order.
+    public List<String> types() {
+        return papers.types();
+    }
+
+    /// The documents that can be written about a thing.
+    ///
+    /// @throws NotFound when there is no such kind of things or no such thing
+    public List<Matters.Offered> offered(String matterKind, String matter) {
+        return sources.offered(matterKind, matter);
+    }
+
+    /// Starts a document about a thing with the words its layout begins with. Asks a plugin: never in a transaction.
+    public Starting start(String matterKind, String matter, String layout) {
+        return switch (sources.material(matterKind, matter, layout, "")) {
+            case Material.Missing(var why) -> new Starting.Refused(List.of(why));
+            case Material.Given given -> begin(matterKind, matter, layout, Wording.of(given.laid().start()), given.figures());
+        };
+    }
+
+    /// Starts a document about a thing with other words than its layout's, for example those of a template.
+    public Starting start(String matterKind, String matter, String layout, Wording words) {
+        return switch (sources.material(matterKind, matter, layout, "")) {
+            case Material.Missing(var why) -> new Starting.Refused(List.of(why));
+            case Material.Given given -> begin(matterKind, matter, layout, words, given.figures());
+        };
+    }
+
+    /// Starts a document about no thing of the product.
+    public Starting start(Wording words) {
+        return begin("", "", "", words, List.of());
+    }
+
+    private Starting begin(String kind, String matter, String layout, Wording words, List<Placeholder> figures) {
+        var wording = words.cleaned();
+        var faults = WordingRules.faults(wording);
+        if (!faults.isEmpty()) {
+            return new Starting.Refused(faults);
+        }
+        return transactions.call(() -> {
+            var id = ids.next();
+            var subject = Filling.of(wording.draft().subject(), figures);
+            papers.insert(id, kind, matter, layout, wording.draft(), subject);
+            texts.add(id, 1, wording, "");
+            audit.record("documents.started", id.toString(), (wording.draft().type() + " " + subject).strip());
+            return new Starting.Started(id);
+        });
+    }
+
+    /// The newest text with the figures as they are now. Asks a plugin: never in a transaction.
+    public Composition compose(UUID id) {
+        var paper = get(id);
+        return composing.of(paper, text(id, paper.text()).wording());
+    }
+
+    /// A text that is not stored, with the figures of a stored document.
+    public Composition compose(UUID id, Wording unsaved) {
+        return composing.of(get(id), unsaved.cleaned());
+    }
+
+    /// What a document's text may call, with the values of now; nothing when the figures cannot be had.
+    public List<Placeholder> figures(UUID id) {
+        return composing.figures(get(id));
+    }
+
+    /// The newest version of the text.
+    public TextVersion text(UUID id) {
+        return text(id, get(id).text());
+    }
+
+    /// @throws NotFound when there is no such version
+    public TextVersion text(UUID id, int number) {
+        return find(id, number).orElseThrow(() -> new NotFound("text of a document"));
+    }
+
+    private Optional<TextVersion> find(UUID id, int number) {
+        return texts.find(id, number);
+    }
+
+    /// All versions of the text, newest first.
+    public List<TextVersion> texts(UUID id) {
+        return texts.of(get(id).id(), MOST);
+    }
+
+    /// Takes the step, in the caller's transaction if there is one. What a step demands besides is the caller's affair.
+    ///
+    /// @throws StaleVersion when the document is in another version or stage
+    public void move(UUID id, int version, Stage from, Stage to) {
+        var paper = get(id);
+        transactions.run(() -> {
+            if (!papers.move(id, version, from, to)) {
+                throw new StaleVersion(paper.subject());
+            }
+        });
+    }
+}
