@@ -103,8 +103,10 @@ class StoredPapers {
         if (sought.year().isPresent()) {
             condition = condition.and(DOC_DOCUMENT.YEAR.eq(sought.year().get()));
         }
-        for (var word : VietnameseText.searchKey(sought.words()).split(" ")) {
-            condition = condition.and(DOC_DOCUMENT.SEARCH_KEY.contains(word));
+        if (!sought.words().isBlank()) {
+            for (var word : VietnameseText.searchKey(sought.words()).split(" ")) {
+                condition = condition.and(DOC_DOCUMENT.SEARCH_KEY.contains(word));
+            }
         }
         return condition;
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.congdoan.documents.drafting;
+
+import org.jspecify.annotations.NullMarked;
