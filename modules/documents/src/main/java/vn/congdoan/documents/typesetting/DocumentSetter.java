@@ -1,7 +1,6 @@
 package vn.congdoan.documents.typesetting;
 
 import vn.congdoan.documents.Medium;
-import vn.congdoan.documents.Pdf;
 import vn.congdoan.documents.Profile;
 import vn.congdoan.documents.Sheet;
 import vn.congdoan.kernel.VietnameseText;
@@ -14,16 +13,14 @@ final class DocumentSetter {
     private final Medium medium;
     private final Pages pages;
     private final Tag root = Tag.root();
-    private final boolean signable;
 
-    DocumentSetter(Profile profile, Medium medium, Pages pages, boolean signable) {
+    DocumentSetter(Profile profile, Medium medium, Pages pages) {
         this.setting = Setting.of(profile);
         this.medium = medium;
         this.pages = pages;
-        this.signable = signable;
     }
 
-    Pdf set(Document document) {
+    Leaves set(Document document) {
         var sheet = setting.profile().portrait();
         var flow = new Flow(pages, sheet, setting.profile());
         flow.add(new HeadingSetter(setting, sheet, root).set(document.heading()));
@@ -32,8 +29,7 @@ final class DocumentSetter {
         var room = new SignatureSetter(setting, sheet, flow, root).set(document.signature(), document.recipients());
         flow.end();
         annexes(document);
-        var pdf = pages.finish(nameOf(document), root);
-        return signable ? SignatureFields.added(pdf, room) : pdf;
+        return pages.end(nameOf(document), root, room);
     }
 
     private void annexes(Document document) {

@@ -2,11 +2,8 @@ package vn.congdoan.documents.typesetting;
 
 import java.io.IOException;
 import java.util.Arrays;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSFloat;
-import org.apache.pdfbox.cos.COSInteger;
-import org.apache.pdfbox.cos.COSName;
+import vn.congdoan.documents.pdf.Deflated;
+import vn.congdoan.documents.pdf.PdfFile;
 
 /// A face cut to some characters, ready to be copied into a document.
 ///
@@ -20,7 +17,7 @@ final class FontCut {
 
     private final Face face;
     private final String name;
-    private final Letters letters;
+    private final String widths;
     private final int length;
     private final byte[] program;
     private final byte[] toGlyphs;
@@ -28,7 +25,7 @@ final class FontCut {
 
     FontCut(Face face, Letters letters, byte[] program) {
         this.face = face;
-        this.letters = letters;
+        this.widths = widths(letters);
         this.length = program.length;
         this.name = prefix(program) + "+LiberationSerif" + switch (face) {
             case REGULAR -> "";
@@ -50,75 +47,44 @@ final class FontCut {
         return letters.toString();
     }
 
-    /// A copy for one document.
-    COSDictionary dictionary() throws IOException {
-        var font = dictionary(COSName.FONT);
-        font.setItem(COSName.SUBTYPE, COSName.TYPE0);
-        font.setName(COSName.BASE_FONT, name);
-        font.setItem(COSName.ENCODING, COSName.IDENTITY_H);
-        var descendants = new COSArray();
-        descendants.add(descendant());
-        font.setItem(COSName.DESCENDANT_FONTS, descendants);
-        font.setItem(COSName.TO_UNICODE, Deflated.stream(toUnicode));
+    /// Copies it into a file and answers the number of the font's object.
+    int write(PdfFile file) throws IOException {
+        int font = file.number();
+        int descendant = file.number();
+        int descriptor = file.number();
+        int programObject = stream(file, "/Length1 " + length, program);
+        int glyphs = stream(file, "", toGlyphs);
+        int unicode = stream(file, "", toUnicode);
+        file.object(font).put("<</Type/Font/Subtype/Type0/BaseFont/").put(name)
+                .put("/Encoding/Identity-H/DescendantFonts[").reference(descendant)
+                .put("]/ToUnicode ").reference(unicode).put(">>");
+        file.object(descendant).put("<</Type/Font/Subtype/CIDFontType2/BaseFont/").put(name)
+                .put("/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor ")
+                .reference(descriptor).put("/DW 500/W").put(widths).put("/CIDToGIDMap ").reference(glyphs).put(">>");
+        file.object(descriptor).put("<</Type/FontDescriptor/FontName/").put(name).put(description())
+                .put("/FontFile2 ").reference(programObject).put(">>");
         return font;
     }
 
-    private COSDictionary descendant() throws IOException {
-        var font = dictionary(COSName.FONT);
-        font.setItem(COSName.SUBTYPE, COSName.CID_FONT_TYPE2);
-        font.setName(COSName.BASE_FONT, name);
-        var system = new COSDictionary();
-        system.setString(COSName.REGISTRY, "Adobe");
-        system.setString(COSName.ORDERING, "Identity");
-        system.setInt(COSName.SUPPLEMENT, 0);
-        font.setItem(COSName.CIDSYSTEMINFO, system);
-        font.setItem(COSName.FONT_DESC, descriptor());
-        font.setInt(COSName.DW, 500);
-        font.setItem(COSName.W, widths());
-        font.setItem(COSName.CID_TO_GID_MAP, Deflated.stream(toGlyphs));
-        return font;
+    private static int stream(PdfFile file, String entries, byte[] packed) throws IOException {
+        int number = file.number();
+        file.deflated(number, entries, packed);
+        return number;
     }
 
-    private COSArray widths() {
-        var widths = new COSArray();
+    private String description() {
+        return "/Flags %d/ItalicAngle %d/StemV %d/FontBBox[-177 -304 1084 1006]/Ascent 891/Descent -216/CapHeight 662"
+                .formatted(face.italic() ? 4 | 2 | 64 : 4 | 2, face.italic() ? -16 : 0, face.bold() ? 140 : 80);
+    }
+
+    /// By runs of neighbouring codes.
+    private static String widths(Letters letters) {
+        var widths = new StringBuilder("[");
         int[] codes = letters.codes();
         for (int i = 0; i < codes.length; i++) {
-            int first = i;
-            var run = new COSArray();
-            run.add(COSInteger.get(letters.widths()[i]));
-            while (i + 1 < codes.length && codes[i + 1] == codes[i] + 1) {
-                i++;
-                run.add(COSInteger.get(letters.widths()[i]));
-            }
-            widths.add(COSInteger.get(codes[first]));
-            widths.add(run);
+            boolean runs = i > 0 && codes[i] == codes[i - 1] + 1;
+            widths.append(runs ? " " : i == 0 ? codes[i] + "[" : "]" + codes[i] + "[").append(letters.widths()[i]);
         }
-        return widths;
-    }
-
-    private COSDictionary descriptor() throws IOException {
-        var descriptor = dictionary(COSName.FONT_DESC);
-        descriptor.setName(COSName.FONT_NAME, name);
-        descriptor.setInt(COSName.FLAGS, face.italic() ? 4 | 2 | 64 : 4 | 2);
-        var box = new COSArray();
-        for (float edge : new float[] {-177, -304, 1084, 1006}) {
-            box.add(new COSFloat(edge));
-        }
-        descriptor.setItem(COSName.FONT_BBOX, box);
-        descriptor.setInt(COSName.ITALIC_ANGLE, face.italic() ? -16 : 0);
-        descriptor.setInt(COSName.ASCENT, 891);
-        descriptor.setInt(COSName.DESCENT, -216);
-        descriptor.setInt(COSName.CAP_HEIGHT, 662);
-        descriptor.setInt(COSName.STEM_V, face.bold() ? 140 : 80);
-        var file = Deflated.stream(program);
-        file.setInt(COSName.LENGTH1, length);
-        descriptor.setItem(COSName.FONT_FILE2, file);
-        return descriptor;
-    }
-
-    private static COSDictionary dictionary(COSName type) {
-        var dictionary = new COSDictionary();
-        dictionary.setItem(COSName.TYPE, type);
-        return dictionary;
+        return widths.append("]]").toString();
     }
 }

@@ -4,8 +4,7 @@ import java.io.IOException;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.Map;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
+import vn.congdoan.documents.pdf.PdfFile;
 
 /// Which faces, and which characters outside their repertoires, a document has used.
 final class Glyphs {
@@ -22,19 +21,22 @@ final class Glyphs {
         }
     }
 
+    void use(Glyphs others) {
+        others.further.forEach((face, letters) -> further.computeIfAbsent(face, f -> new BitSet()).or(letters));
+    }
+
     static String name(Face face) {
         return "F" + face.ordinal();
     }
 
-    /// The font resources of all pages.
-    COSDictionary resources() throws IOException {
-        var fonts = new COSDictionary();
+    /// Writes the fonts, and as this object the resources of all pages.
+    void write(PdfFile file, int resources) throws IOException {
+        var numbers = new EnumMap<Face, Integer>(Face.class);
         for (var used : further.entrySet()) {
-            var cut = Typeface.of(used.getKey()).cutWith(used.getValue());
-            fonts.setItem(COSName.getPDFName(name(used.getKey())), cut.dictionary());
+            numbers.put(used.getKey(), Typeface.of(used.getKey()).cutWith(used.getValue()).write(file));
         }
-        var resources = new COSDictionary();
-        resources.setItem(COSName.FONT, fonts);
-        return resources;
+        var out = file.object(resources).put("<</Font<<");
+        numbers.forEach((face, number) -> out.put('/').put(name(face)).put(' ').reference(number));
+        out.put(">>>>");
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.congdoan.documents.Sheet;
+import vn.congdoan.documents.pdf.Bytes;
 
 /// Draws on one page. Coordinates are points from the paper's upper left corner; heights of text are its base line.
 /// Whatever is drawn belongs to the tag marked last, or to none when it is decoration.
@@ -14,7 +15,7 @@ final class Ink {
     private final double pageHeight;
     private final int page;
     private final Glyphs glyphs;
-    private final Bytes out = new Bytes();
+    private final Bytes out;
     private final Strokes across = new Strokes();
     private final Strokes down = new Strokes();
     private final List<Tag> marked = new ArrayList<>();
@@ -23,10 +24,11 @@ final class Ink {
     private @Nullable Face face;
     private double size;
 
-    Ink(Sheet sheet, int page, Glyphs glyphs) {
+    Ink(Sheet sheet, int page, Glyphs glyphs, Bytes out) {
         this.pageHeight = sheet.height();
         this.page = page;
         this.glyphs = glyphs;
+        this.out = out;
     }
 
     /// What follows is text of this element.
@@ -37,7 +39,7 @@ final class Ink {
         close();
         open = tag;
         tag.kids.add(new Tag.Mark(page, marked.size()));
-        out.put('/').put(tag.type).put("<</MCID ").hundredths(100L * marked.size()).put(">>BDC\n");
+        out.put('/').put(tag.type).put("<</MCID ").whole(marked.size()).put(">>BDC\n");
         marked.add(tag);
     }
 
@@ -122,12 +124,11 @@ final class Ink {
     }
 
     /// Ends the page.
-    Bytes finish() {
+    void finish() {
         close();
         if (!across.isEmpty()) {
             decorate(this::grid);
         }
-        return out;
     }
 
     private void grid() {

@@ -2,11 +2,8 @@ package vn.congdoan.documents.typesetting;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.pdmodel.PDDocument;
+import vn.congdoan.documents.pdf.Bytes;
+import vn.congdoan.documents.pdf.PdfFile;
 
 /// What a file says about itself: title, language, colours, and the standards it keeps (PDF/A-2a, PDF/UA-1).
 final class Particulars {
@@ -18,8 +15,8 @@ final class Particulars {
             <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
             <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">
             <dc:format>application/pdf</dc:format>
-            <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
-            <dc:language><rdf:Bag><rdf:li>%s</rdf:li></rdf:Bag></dc:language>
+            <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%title</rdf:li></rdf:Alt></dc:title>
+            <dc:language><rdf:Bag><rdf:li>%language</rdf:li></rdf:Bag></dc:language>
             </rdf:Description>
             <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
             <pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>
@@ -46,53 +43,41 @@ final class Particulars {
             <?xpacket end="r"?>
             """;
 
-    private Particulars() {
+    private final PdfFile file;
+    private final String title;
+    private final int information;
+    private final int metadata;
+    private final int colours;
+
+    Particulars(PdfFile file, String title) {
+        this.file = file;
+        this.title = title;
+        information = file.number();
+        metadata = file.number();
+        colours = file.number();
     }
 
-    static void write(PDDocument document, String title) throws IOException {
-        document.getDocumentInformation().setTitle(title);
-        // the same document gives the same bytes
-        document.setDocumentId((long) title.hashCode());
-        var catalog = document.getDocumentCatalog().getCOSObject();
-        catalog.setString(COSName.LANG, LANGUAGE);
-        catalog.setItem(COSName.VIEWER_PREFERENCES, flag("DisplayDocTitle"));
-        catalog.setItem(COSName.MARK_INFO, flag("Marked"));
-        catalog.setItem(COSName.METADATA, metadata(title));
-        var intents = new COSArray();
-        intents.add(outputIntent());
-        catalog.setItem(COSName.OUTPUT_INTENTS, intents);
-    }
-
-    private static COSDictionary flag(String name) {
-        var dictionary = new COSDictionary();
-        dictionary.setBoolean(COSName.getPDFName(name), true);
-        dictionary.setDirect(true);
-        return dictionary;
-    }
-
-    private static COSStream metadata(String title) throws IOException {
-        var stream = new COSStream();
-        try (var out = stream.createRawOutputStream()) {
-            out.write(METADATA.formatted(escaped(title), LANGUAGE).getBytes(StandardCharsets.UTF_8));
-        }
-        stream.setItem(COSName.TYPE, COSName.METADATA);
-        stream.setName(COSName.SUBTYPE, "XML");
-        return stream;
+    void write() throws IOException {
+        file.object(information).put("<</Title").words(title).put(">>");
+        var data = METADATA.replace("%title", escaped(title)).replace("%language", LANGUAGE);
+        file.stream(metadata, "/Type/Metadata/Subtype/XML", data.getBytes(StandardCharsets.UTF_8));
+        file.deflated(colours, "/N 3", ColourProfile.deflated());
     }
 
     private static String escaped(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
-    private static COSDictionary outputIntent() throws IOException {
-        var profile = Deflated.stream(ColourProfile.deflated());
-        profile.setInt(COSName.N, 3);
-        var intent = new COSDictionary();
-        intent.setItem(COSName.TYPE, COSName.OUTPUT_INTENT);
-        intent.setName(COSName.S, "GTS_PDFA1");
-        intent.setString(COSName.OUTPUT_CONDITION_IDENTIFIER, ColourProfile.NAME);
-        intent.setString(COSName.INFO, ColourProfile.NAME);
-        intent.setItem(COSName.DEST_OUTPUT_PROFILE, profile);
-        return intent;
+    /// What the catalog says.
+    void entries(Bytes catalog) {
+        catalog.put("/Lang(").put(LANGUAGE).put(")/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>")
+                .put("/Metadata ").reference(metadata)
+                .put("/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(").put(ColourProfile.NAME)
+                .put(")/Info(").put(ColourProfile.NAME).put(")/DestOutputProfile ").reference(colours).put(">>]");
+    }
+
+    /// The object that the file's tail names.
+    int information() {
+        return information;
     }
 }

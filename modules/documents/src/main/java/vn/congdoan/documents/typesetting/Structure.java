@@ -1,127 +1,109 @@
 package vn.congdoan.documents.typesetting;
 
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Map;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSInteger;
-import org.apache.pdfbox.cos.COSName;
+import java.io.IOException;
+import vn.congdoan.documents.pdf.Bytes;
+import vn.congdoan.documents.pdf.PdfFile;
 
 /// Writes the tags as the logical structure that screen readers follow.
 final class Structure {
 
-    private static final COSName STRUCT_ELEM = COSName.getPDFName("StructElem");
-    private static final COSName PG = COSName.PG;
-    private static final COSName SCOPE = COSName.getPDFName("Scope");
-    private static final COSName COLUMN = COSName.getPDFName("Column");
-    private static final COSName ROW_SPAN = COSName.getPDFName("RowSpan");
-    private static final COSName COL_SPAN = COSName.getPDFName("ColSpan");
-    private static final COSName TABLE = COSName.getPDFName("Table");
-    private static final COSName MCR = COSName.getPDFName("MCR");
-    private static final COSName NUMS = COSName.getPDFName("Nums");
-    private static final COSName PARENT_TREE = COSName.PARENT_TREE;
-    private static final COSName STRUCT_PARENTS = COSName.STRUCT_PARENTS;
+    private final PdfFile file;
+    private final int tree;
+    private final int joint;
+    private final Bytes documents = new Bytes(64);
+    private final Bytes parents = new Bytes(256);
 
-    private final List<COSDictionary> pages;
-    private final Map<Tag, COSDictionary> elements = new IdentityHashMap<>();
-
-    private Structure(List<COSDictionary> pages) {
-        this.pages = pages;
+    /// @param joining several documents as the parts of one
+    Structure(PdfFile file, boolean joining) {
+        this.file = file;
+        this.tree = file.number();
+        this.joint = joining ? file.number() : 0;
     }
 
-    /// @param marked by page, the tags of its marks in order
-    static void write(COSDictionary catalog, Tag root, List<COSDictionary> pages, List<List<Tag>> marked) {
-        var structure = new Structure(pages);
-        var tree = new COSDictionary();
-        tree.setItem(COSName.TYPE, COSName.STRUCT_TREE_ROOT);
-        tree.setItem(COSName.K, structure.element(root, tree));
-        tree.setItem(PARENT_TREE, structure.parents(marked));
-        tree.setInt(COSName.PARENT_TREE_NEXT_KEY, pages.size());
-        catalog.setItem(COSName.STRUCT_TREE_ROOT, tree);
-    }
-
-    private COSDictionary element(Tag tag, COSDictionary parent) {
-        var element = new COSDictionary();
-        element.setItem(COSName.TYPE, STRUCT_ELEM);
-        element.setName(COSName.S, tag.type);
-        element.setItem(COSName.P, parent);
-        elements.put(tag, element);
-        if (tag.cell != null) {
-            attributes(tag.cell, element);
+    /// @param pages     objects of its pages
+    /// @param firstPage counted from 0 through the file
+    void add(Leaves document, int[] pages, int firstPage) throws IOException {
+        var root = document.root();
+        root.number = file.number();
+        documents.reference(root.number);
+        element(root, joint > 0 ? joint : tree, pages);
+        for (int i = 0; i < pages.length; i++) {
+            parents(document.leaves().get(i), firstPage + i);
         }
-        kids(tag, element);
-        return element;
     }
 
-    private void kids(Tag tag, COSDictionary element) {
-        var kids = new COSArray();
-        int page = -1;
+    private void element(Tag tag, int parent, int[] pages) throws IOException {
+        var out = file.object(tag.number).put("<</S/").put(tag.type).put("/P ").reference(parent);
+        if (tag.cell != null) {
+            attributes(tag.cell, out);
+        }
+        int page = tag.firstPage();
+        if (page >= 0) {
+            out.put("/Pg ").reference(pages[page]);
+        }
+        out.put("/K[");
         for (var kid : tag.kids) {
             if (kid instanceof Tag.Mark mark) {
-                if (page < 0) {
-                    page = mark.page();
-                    element.setItem(PG, pages.get(page));
-                }
-                kids.add(mark(mark, page));
+                mark(mark, page, pages, out);
             } else if (kid instanceof Tag child && child.speaks()) {
-                kids.add(element(child, element));
+                child.number = file.number();
+                out.reference(child.number);
             }
         }
-        if (kids.size() == 1) {
-            element.setItem(COSName.K, kids.get(0));
-        } else if (kids.size() > 1) {
-            element.setItem(COSName.K, kids);
+        out.put("]>>");
+        for (var kid : tag.kids) {
+            if (kid instanceof Tag child && child.number > 0) {
+                element(child, tag.number, pages);
+            }
         }
     }
 
-    private COSBase mark(Tag.Mark mark, int elementsPage) {
+    private static void mark(Tag.Mark mark, int elementsPage, int[] pages, Bytes out) {
         if (mark.page() == elementsPage) {
-            return COSInteger.get(mark.number());
+            out.whole(mark.number()).put(' ');
+        } else {
+            out.put("<</Type/MCR/Pg ").reference(pages[mark.page()]).put("/MCID ").whole(mark.number()).put(">>");
         }
-        var reference = new COSDictionary();
-        reference.setItem(COSName.TYPE, MCR);
-        reference.setItem(PG, pages.get(mark.page()));
-        reference.setInt(COSName.MCID, mark.number());
-        reference.setDirect(true);
-        return reference;
     }
 
-    private static void attributes(Tag.Cell cell, COSDictionary element) {
+    private static void attributes(Tag.Cell cell, Bytes out) {
         if (!cell.head() && cell.rowSpan() == 1 && cell.columnSpan() == 1) {
             return;
         }
-        var attributes = new COSDictionary();
-        attributes.setItem(COSName.O, TABLE);
+        out.put("/A<</O/Table");
         if (cell.head()) {
-            attributes.setItem(SCOPE, COLUMN);
+            out.put("/Scope/Column");
         }
         if (cell.rowSpan() > 1) {
-            attributes.setInt(ROW_SPAN, cell.rowSpan());
+            out.put("/RowSpan ").whole(cell.rowSpan());
         }
         if (cell.columnSpan() > 1) {
-            attributes.setInt(COL_SPAN, cell.columnSpan());
+            out.put("/ColSpan ").whole(cell.columnSpan());
         }
-        attributes.setDirect(true);
-        element.setItem(COSName.A, attributes);
+        out.put(">>");
     }
 
-    /// From each mark back to its element.
-    private COSDictionary parents(List<List<Tag>> marked) {
-        var numbers = new COSArray();
-        for (int page = 0; page < marked.size(); page++) {
-            var parents = new COSArray();
-            for (var tag : marked.get(page)) {
-                parents.add(elements.get(tag));
-            }
-            numbers.add(COSInteger.get(page));
-            numbers.add(parents);
-            pages.get(page).setInt(STRUCT_PARENTS, page);
-            pages.get(page).setItem(COSName.getPDFName("Tabs"), COSName.S);
+    /// From each mark of a page back to its element.
+    private void parents(Leaves.Leaf leaf, int page) throws IOException {
+        int number = file.number();
+        var out = file.object(number).put('[');
+        leaf.marked().forEach(tag -> out.reference(tag.number));
+        out.put(']');
+        parents.whole(page).put(' ').reference(number);
+    }
+
+    /// Writes the root of it all and answers the number of its object.
+    int end(int pages) throws IOException {
+        int parentTree = file.number();
+        file.object(parentTree).put("<</Nums[").put(parents.buffer(), parents.length()).put("]>>");
+        if (joint > 0) {
+            file.object(joint).put("<</S/Document/P ").reference(tree).put("/K[")
+                    .put(documents.buffer(), documents.length()).put("]>>");
+            documents.clear();
+            documents.reference(joint);
         }
-        var tree = new COSDictionary();
-        tree.setItem(NUMS, numbers);
+        file.object(tree).put("<</Type/StructTreeRoot/K ").put(documents.buffer(), documents.length())
+                .put("/ParentTree ").reference(parentTree).put("/ParentTreeNextKey ").whole(pages).put(">>");
         return tree;
     }
 }

@@ -19,6 +19,8 @@ final class Tag {
     final @Nullable Cell cell;
     /// Tags and marks in the order of reading.
     final List<Object> kids = new ArrayList<>(2);
+    /// Of its object in the file; 0 until that is known, and for ever when there is nothing to hear in it.
+    int number;
 
     private Tag(String type, @Nullable Cell cell) {
         this.type = type;
@@ -39,6 +41,16 @@ final class Tag {
         var kid = new Tag(cell.head() ? "TH" : "TD", cell);
         kids.add(kid);
         return kid;
+    }
+
+    /// The page of its first mark, -1 when it has none of its own.
+    int firstPage() {
+        for (var kid : kids) {
+            if (kid instanceof Mark mark) {
+                return mark.page();
+            }
+        }
+        return -1;
     }
 
     /// Whether there is anything to hear in it. Rows and cells count even when they are empty.

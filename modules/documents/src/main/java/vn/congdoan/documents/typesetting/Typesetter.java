@@ -1,5 +1,8 @@
 package vn.congdoan.documents.typesetting;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import vn.congdoan.documents.Medium;
 import vn.congdoan.documents.Pdf;
 import vn.congdoan.documents.Profile;
@@ -18,20 +21,32 @@ public final class Typesetter {
 
     /// @throws Unprintable when a character has no glyph or a table's row does not fill its columns
     public Pdf print(Document document, Medium medium) {
-        return print(document, medium, false);
+        return written(set(document, medium));
     }
 
     /// Prints a document that is signed as a file, with empty fields for the person's and the organisation's signature.
     ///
     /// @throws Unprintable when a character has no glyph or a table's row does not fill its columns
     public Pdf printSignable(Document document) {
-        return print(document, Medium.ELECTRONIC, true);
+        var leaves = set(document, Medium.ELECTRONIC);
+        return SignatureFields.added(written(leaves), leaves.room());
     }
 
-    private Pdf print(Document document, Medium medium, boolean signable) {
+    private static Pdf written(Leaves leaves) {
+        var out = new ByteArrayOutputStream(160_000);
+        try (var volume = new Volume(out, false)) {
+            volume.add(leaves);
+            volume.end(leaves.title());
+            return new Pdf(out.toByteArray(), volume.pages());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Leaves set(Document document, Medium medium) {
         var pages = new Pages();
         try {
-            return new DocumentSetter(profile, medium, pages, signable).set(document);
+            return new DocumentSetter(profile, medium, pages).set(document);
         } finally {
             pages.release();
         }

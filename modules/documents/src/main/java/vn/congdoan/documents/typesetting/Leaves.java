@@ -1,0 +1,19 @@
+package vn.congdoan.documents.typesetting;
+
+import java.util.List;
+import vn.congdoan.documents.Sheet;
+
+/// A document set on pages, not yet part of a file.
+///
+/// @param title of the document, as a reader's window shows it
+/// @param room  for the signatures
+record Leaves(String title, List<Leaf> leaves, Tag root, Glyphs glyphs, SigningRoom room) {
+
+    /// One page.
+    ///
+    /// @param content deflated
+    /// @param marked  the elements whose text it carries; a mark's number is its index
+    @SuppressWarnings("ArrayRecordComponent") // handed over, never compared
+    record Leaf(Sheet sheet, byte[] content, List<Tag> marked) {
+    }
+}
