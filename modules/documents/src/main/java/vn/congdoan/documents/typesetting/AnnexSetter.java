@@ -20,6 +20,7 @@ final class AnnexSetter {
     private final Medium medium;
     private final Annex annex;
     private final String numeral;
+    private final int notesBefore;
 
     /// @param numeral `Phụ lục I`, or empty text when there is only one annex
     AnnexSetter(Setting setting, Heading heading, Medium medium, Annex annex, String numeral) {
@@ -28,6 +29,7 @@ final class AnnexSetter {
         this.medium = medium;
         this.annex = annex;
         this.numeral = numeral;
+        this.notesBefore = setting.typist().notes();
     }
 
     void set(Paper paper, Tag parent) {
@@ -54,6 +56,7 @@ final class AnnexSetter {
 
     Flow set(Fit fit, Paper paper, Tag parent) {
         setting.whereabouts().part("annex-title");
+        setting.typist().notes(notesBefore);
         var fitted = setting.with(fit);
         var sheet = setting.profile().sheet(annex.landscape());
         var flow = new Flow(paper, sheet, setting.profile());

@@ -98,7 +98,7 @@ final class BodySetter {
             var line = lines.get(i);
             int room = i == 0 ? measure - indent : measure;
             boolean last = i == lines.size() - 1;
-            double spread = last ? Math.min(0, line.spread(room)) : line.spread(room);
+            double spread = line.spread(room, last);
             boolean bound = heading || !last && (i == 0 || i == lines.size() - 2);
             flow.add(new TextPiece(line, size, i == 0 ? profile.indent() : 0, spread, profile.textLeading(),
                     i == 0 ? profile.paragraphGap() : 0, bound, tag));

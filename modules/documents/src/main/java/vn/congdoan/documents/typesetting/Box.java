@@ -1,5 +1,6 @@
 package vn.congdoan.documents.typesetting;
 
+import java.util.ArrayList;
 import java.util.List;
 import vn.congdoan.spi.document.Table.Align;
 
@@ -12,6 +13,19 @@ record Box(int row, int column, int rowSpan, int columnSpan, List<Line> lines, A
         var lines = LineBreaker.ragged(entry.passage(), columns.measure(entry.column(), entry.columnSpan()));
         return new Box(entry.row() - firstRow, entry.column(), entry.rowSpan(), entry.columnSpan(), lines,
                 entry.align(), false, entry.tag());
+    }
+
+    /// These footnotes and those of its lines.
+    List<Note> notes(List<Note> before) {
+        var all = before;
+        for (var line : lines) {
+            var notes = line.notes();
+            if (!notes.isEmpty()) {
+                all = new ArrayList<>(all);
+                all.addAll(notes);
+            }
+        }
+        return all;
     }
 
     Box up(int rows) {

@@ -2,151 +2,149 @@ package vn.congdoan.documents.typesetting;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.congdoan.documents.Profile;
 import vn.congdoan.documents.Sheet;
 
-/// Places pieces below one another on pages with numbers of their own, and turns the page where the pieces' bonds
-/// allow it.
+/// Places pieces below one another and turns the page where the pieces' bonds and footnotes allow it.
 final class Flow {
 
     private static final double HAIR = 0.01;
-    private static final double HIGHEST_HEAD = 0.5;
+    private static final int COMPANY = 2;
 
-    private final Paper paper;
-    private final Sheet sheet;
-    private final Profile profile;
-    private final List<Piece> chunk = new ArrayList<>();
-    private @Nullable Ink ink;
-    private int number = 1;
-    private double y;
-    private boolean fresh = true;
+    private final OpenPage page;
+    private List<Piece> held = new ArrayList<>();
+    private List<Piece> chunk = new ArrayList<>();
 
     Flow(Paper paper, Sheet sheet, Profile profile) {
-        this.paper = paper;
-        this.sheet = sheet;
-        this.profile = profile;
-        this.ink = paper.open(sheet);
-        this.y = sheet.top();
+        this.page = new OpenPage(paper, sheet, profile);
+    }
+
+    /// Puts that at the foot of the first page.
+    void stand(Piece piece) {
+        page.foot().stand(piece);
     }
 
     void add(Piece piece) {
         if (!chunk.isEmpty() && !chunk.getLast().bound()) {
-            place();
+            hold();
         }
         chunk.add(piece);
     }
 
-    /// Adds a piece that must not be parted from the one before.
+    /// Adds a piece that must not be parted from the one before, nor stand on a page with a single line of text.
     void addBound(Piece piece) {
+        if (chunk.size() < COMPANY && !held.isEmpty()) {
+            held.addAll(chunk);
+            chunk.clear();
+            swap();
+        }
         chunk.add(piece);
     }
 
     void end() {
-        place();
+        hold();
+        hold();
+        page.end();
     }
 
     int pages() {
-        return number;
+        return page.number();
     }
 
     /// How much of the last page is used, as a share.
     double lastPageFilled() {
-        return (y - sheet.top()) / sheet.textHeight();
+        return page.filled();
     }
 
-    private void place() {
-        if (chunk.isEmpty()) {
+    /// Keeps a whole chunk back until it is known that the next does not need its company.
+    private void hold() {
+        place(held);
+        swap();
+    }
+
+    private void swap() {
+        var empty = held;
+        held = chunk;
+        chunk = empty;
+    }
+
+    private void place(List<Piece> pieces) {
+        if (pieces.isEmpty()) {
             return;
         }
-        var head = chunk.getFirst().head();
-        if (!fresh && height(false) > room() + HAIR && height(true) <= freshRoom(head) + HAIR) {
-            turn(head);
+        var head = pieces.getFirst().head();
+        var notes = notes(pieces);
+        double height = height(pieces);
+        boolean fits = height + page.foot().growth(notes) <= page.room() + HAIR;
+        double alone = height - pieces.getFirst().gap() + page.foot().height(notes);
+        if (!page.fresh() && !fits && alone <= page.freshRoom(head) + HAIR) {
+            page.turn(head);
         }
-        chunk.forEach(this::put);
-        chunk.clear();
+        pieces.forEach(this::put);
+        pieces.clear();
     }
 
-    private double height(boolean atTop) {
-        double height = atTop ? -chunk.getFirst().gap() : 0;
-        for (var piece : chunk) {
+    private static double height(List<Piece> pieces) {
+        double height = 0;
+        for (var piece : pieces) {
             height += piece.gap() + piece.height();
         }
         return height;
     }
 
+    private static List<Note> notes(List<Piece> pieces) {
+        List<Note> all = List.of();
+        for (var piece : pieces) {
+            var notes = piece.notes();
+            if (!notes.isEmpty()) {
+                all = new ArrayList<>(all);
+                all.addAll(notes);
+            }
+        }
+        return all;
+    }
+
     private void put(Piece piece) {
-        double gap = fresh ? 0 : piece.gap();
-        if (gap + piece.height() <= room() + HAIR) {
-            draw(piece, gap);
-        } else if (!fresh && piece.height() <= freshRoom(piece.head()) + HAIR) {
-            turn(piece.head());
-            draw(piece, 0);
+        double gap = page.fresh() ? 0 : piece.gap();
+        var notes = piece.notes();
+        if (gap + piece.height() + page.foot().growth(notes) <= page.room() + HAIR) {
+            page.draw(piece, gap, notes);
+        } else if (page.wanting() && piece.height() + page.foot().height(notes) <= page.freshRoom(piece.head()) + HAIR) {
+            page.turn(piece.head());
+            page.draw(piece, 0, notes);
         } else {
-            putInParts(piece, gap);
+            putInParts(piece, gap, notes);
         }
     }
 
-    private void putInParts(Piece piece, double gap) {
-        var parts = piece.part(room() - gap);
+    private void putInParts(Piece piece, double gap, List<Note> notes) {
+        var parts = parts(piece, page.room() - gap);
         if (!parts.isEmpty()) {
-            draw(parts.getFirst(), gap);
-            turn(parts.getLast().head());
+            var first = parts.getFirst();
+            page.draw(first, gap, first.notes());
+            page.turn(parts.getLast().head());
             put(parts.getLast());
-        } else if (fresh) {
-            draw(piece, 0);
+        } else if (!page.wanting() || fitsWithoutNotes(piece, gap, notes)) {
+            page.draw(piece, gap, notes);
         } else {
-            turn(piece.head());
+            page.turn(piece.head());
             put(piece);
         }
     }
 
-    private void draw(Piece piece, double gap) {
-        if (ink != null) {
-            piece.draw(ink, sheet.left(), y + gap);
+    /// Whether a piece whose notes fit on no page may begin them here.
+    private boolean fitsWithoutNotes(Piece piece, double gap, List<Note> notes) {
+        return !notes.isEmpty() && gap + piece.height() + page.foot().least(notes) <= page.room();
+    }
+
+    /// The first part no higher than the room with its notes, or, when that cannot be, with their beginning.
+    private List<Piece> parts(Piece piece, double room) {
+        var parts = piece.part(room);
+        if (parts.isEmpty() || parts.getFirst().notes().isEmpty()) {
+            return parts;
         }
-        y += gap + piece.height();
-        fresh = false;
-    }
-
-    private void turn(@Nullable Piece head) {
-        ink = paper.open(sheet);
-        y = sheet.top();
-        fresh = true;
-        number++;
-        if (ink != null) {
-            number(ink);
-        }
-        if (head != null && repeated(head)) {
-            repeat(head);
-        }
-    }
-
-    private void number(Ink on) {
-        double size = profile.sizes().pageNumber();
-        double baseline = profile.lengths().header() + TextPiece.baseline(size, size * Profile.SINGLE);
-        var numeral = Measure.passage(Integer.toString(number), Face.REGULAR).whole();
-        double x = sheet.left() + sheet.textWidth() / 2 - numeral.width() * size / 2000;
-        on.decorate(() -> on.text(numeral, size, x, baseline, 0));
-    }
-
-    private void repeat(Piece head) {
-        var on = ink;
-        if (on != null) {
-            on.decorate(() -> head.draw(on, sheet.left(), y));
-        }
-        y += head.height();
-    }
-
-    private boolean repeated(Piece head) {
-        return head.height() <= sheet.textHeight() * HIGHEST_HEAD;
-    }
-
-    private double room() {
-        return sheet.height() - sheet.bottom() - y;
-    }
-
-    private double freshRoom(@Nullable Piece head) {
-        return sheet.textHeight() - (head != null && repeated(head) ? head.height() : 0);
+        var notes = parts.getFirst().notes();
+        var fewer = piece.part(room - page.foot().growth(notes));
+        return !fewer.isEmpty() || page.wanting() ? fewer : piece.part(room - page.foot().least(notes));
     }
 }

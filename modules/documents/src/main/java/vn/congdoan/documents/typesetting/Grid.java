@@ -67,7 +67,7 @@ final class Grid {
 
     private Entry entry(Cell cell, int row, int column, Kind kind, boolean head, Tag tag) {
         boolean bold = head || kind != Kind.PLAIN || cell.bold();
-        var passage = setting.typist().lines(cell.text(), bold ? Face.BOLD : Face.REGULAR);
+        var passage = setting.typist().lines(cell.spans(), bold ? Face.BOLD : Face.REGULAR);
         var align = cell.align() != null ? cell.align() : head ? Align.CENTRE : columns.get(column).align();
         return new Entry(row, column, cell.rowSpan(), cell.columnSpan(), passage, align,
                 tag.addCell(new Tag.Cell(head, cell.rowSpan(), cell.columnSpan())));

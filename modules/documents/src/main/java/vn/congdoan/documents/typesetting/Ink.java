@@ -76,13 +76,32 @@ final class Ink {
         out.number(x).number(pageHeight - baseline).put("Td\n");
         for (int from = line.from(); from < line.to(); run++) {
             int to = Math.min(line.to(), letters.faceEnds()[run]);
-            if (to > from) {
+            if (to > from && letters.raises(run)) {
+                raised(letters, run, from, to, ofSize, spread);
+            } else if (to > from) {
                 font(letters.faces()[run], ofSize);
                 show(letters.text(), from, to, letters.faces()[run], spread);
-                from = to;
             }
+            from = Math.max(from, to);
         }
         out.put("ET\n");
+    }
+
+    private void raised(Passage.Letters letters, int run, int from, int to, double ofSize, double spread) {
+        var owner = open;
+        var note = letters.raised() == null ? null : letters.raised().note(run);
+        if (owner != null && note != null) {
+            owner.kids.add(note.reference());
+            mark(note.reference());
+        }
+        font(letters.faces()[run], ofSize * Raised.SIZE);
+        out.number(ofSize * Raised.RISE).put("Ts\n");
+        show(letters.text(), from, to, letters.faces()[run], Raised.spread(spread));
+        out.put("0 Ts\n");
+        if (owner != null && note != null) {
+            owner.kids.add(note.tag());
+            mark(owner);
+        }
     }
 
     private void font(Face wanted, double ofSize) {
@@ -113,6 +132,26 @@ final class Ink {
     void rule(double x, double y, double length, double thickness) {
         decorate(() -> out.number(thickness).put("w ").number(x).number(pageHeight - y).put("m ")
                 .number(x + length).number(pageHeight - y).put("l S\n"));
+    }
+
+    /// What follows is bright red, or black again.
+    void red(boolean red) {
+        out.put(red ? "1 0 0 rg 1 0 0 RG\n" : "0 g 0 G\n");
+    }
+
+    /// A single frame.
+    void frame(double x, double y, double width, double height, double thickness) {
+        decorate(() -> out.number(thickness).put("w ").number(x).number(pageHeight - y - height).number(width)
+                .number(height).put("re S\n"));
+    }
+
+    /// Adds a rectangle to a figure that [#fill] ends.
+    void tile(double x, double y, double width, double height) {
+        out.number(x).number(pageHeight - y - height).number(width).number(height).put("re\n");
+    }
+
+    void fill() {
+        out.put("f\n");
     }
 
     /// The four sides of a table's cell.

@@ -1,5 +1,7 @@
 package vn.congdoan.documents.typesetting;
 
+import java.util.List;
+
 /// Characters of a passage that stand in one line.
 ///
 /// @param from   first character
@@ -11,6 +13,17 @@ record Line(Passage passage, int from, int to, int width, int blanks) {
     /// What every blank must grow by, in thousandths of the size, to fill the measure.
     double spread(int measure) {
         return blanks == 0 ? 0 : (double) (measure - width) / blanks;
+    }
+
+    /// For the line of a justified passage, of which the last is not stretched.
+    double spread(int measure, boolean last) {
+        return last ? Math.min(0, spread(measure)) : spread(measure);
+    }
+
+    /// Footnotes whose marks stand in it.
+    List<Note> notes() {
+        var raised = passage.letters().raised();
+        return raised == null ? List.of() : raised.notes(from, to);
     }
 
     String text() {

@@ -38,7 +38,7 @@ final class Measure {
 
     /// Text of the house's own, typed as it is.
     static Passage passage(String text, Face face) {
-        return passage(new Passage.Letters(text.toCharArray(), new Face[] {face}, new int[] {text.length()}));
+        return passage(new Passage.Letters(text.toCharArray(), new Face[] {face}, new int[] {text.length()}, null));
     }
 
     /// The same text, where a word wider than `wide` may end a line after each hyphen, slash or stop in it, and what is
@@ -149,7 +149,8 @@ final class Measure {
         while (index >= letters.faceEnds()[run]) {
             run++;
         }
-        return Typeface.of(letters.faces()[run]).width(c);
+        int width = Typeface.of(letters.faces()[run]).width(c);
+        return letters.raises(run) ? (int) Math.round(width * Raised.SIZE) : width;
     }
 
     private void grow() {

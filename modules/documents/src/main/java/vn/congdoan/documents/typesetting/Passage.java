@@ -10,8 +10,12 @@ final class Passage {
     /// Written as a blank; no line ends there.
     static final char TIE = '\u00A0';
 
-    /// The text, single blanks between words, and up to which index each face goes.
-    record Letters(char[] text, Face[] faces, int[] faceEnds) {
+    /// The text, single blanks between words, up to which index each run in one face goes, and what is raised in it.
+    record Letters(char[] text, Face[] faces, int[] faceEnds, @Nullable Raised raised) {
+
+        boolean raises(int run) {
+            return raised != null && raised.runs()[run];
+        }
     }
 
     /// By word: first and last (exclusive) character, offsets of both in one endless line, and how many blanks that

@@ -16,6 +16,11 @@ interface Piece {
 
     void draw(Ink ink, double x, double y);
 
+    /// Footnotes whose marks stand in it.
+    default List<Note> notes() {
+        return List.of();
+    }
+
     /// What is repeated above it when it opens a page.
     default @Nullable Piece head() {
         return null;

@@ -77,6 +77,15 @@ final class Rows implements Piece {
     }
 
     @Override
+    public List<Note> notes() {
+        List<Note> all = List.of();
+        for (var box : boxes) {
+            all = box.notes(all);
+        }
+        return all;
+    }
+
+    @Override
     public void draw(Ink ink, double x, double y) {
         for (var box : boxes) {
             double left = x + columns.lefts()[box.column()];

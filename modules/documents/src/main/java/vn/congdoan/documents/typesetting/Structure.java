@@ -1,6 +1,9 @@
 package vn.congdoan.documents.typesetting;
 
 import java.io.IOException;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import vn.congdoan.documents.pdf.Bytes;
 import vn.congdoan.documents.pdf.PdfFile;
 
@@ -12,6 +15,7 @@ final class Structure {
     private final int joint;
     private final Bytes documents = new Bytes(64);
     private final Bytes parents = new Bytes(256);
+    private final SortedMap<String, Integer> names = new TreeMap<>();
 
     /// @param joining several documents as the parts of one
     Structure(PdfFile file, boolean joining) {
@@ -37,6 +41,12 @@ final class Structure {
         if (tag.cell != null) {
             attributes(tag.cell, out);
         }
+        if (tag.alternative != null) {
+            out.put("/Alt").words(tag.alternative);
+        }
+        if (tag.type.equals(Tag.NOTE)) {
+            name(tag.number, out);
+        }
         int page = tag.firstPage();
         if (page >= 0) {
             out.put("/Pg ").reference(pages[page]);
@@ -56,6 +66,13 @@ final class Structure {
                 element(child, tag.number, pages);
             }
         }
+    }
+
+    /// A name that is unique in the file.
+    private void name(int number, Bytes out) {
+        var id = String.format(Locale.ROOT, "(n%07d)", number);
+        names.put(id, number);
+        out.put("/ID").put(id);
     }
 
     private static void mark(Tag.Mark mark, int elementsPage, int[] pages, Bytes out) {
@@ -102,8 +119,18 @@ final class Structure {
             documents.clear();
             documents.reference(joint);
         }
-        file.object(tree).put("<</Type/StructTreeRoot/K ").put(documents.buffer(), documents.length())
-                .put("/ParentTree ").reference(parentTree).put("/ParentTreeNextKey ").whole(pages).put(">>");
+        var out = file.object(tree).put("<</Type/StructTreeRoot/K ").put(documents.buffer(), documents.length())
+                .put("/ParentTree ").reference(parentTree).put("/ParentTreeNextKey ").whole(pages);
+        names(out);
+        out.put(">>");
         return tree;
+    }
+
+    private void names(Bytes out) {
+        if (!names.isEmpty()) {
+            out.put("/IDTree<</Names[");
+            names.forEach((id, element) -> out.put(id).reference(element));
+            out.put("]>>");
+        }
     }
 }

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// An element of the logical structure: what the drawn text is, in the order of reading.
 final class Tag {
 
+    static final String NOTE = "Note";
+
     /// A place where some of the element's text is drawn: the page from 0 and the number of the mark there.
     record Mark(int page, int number) {
     }
@@ -17,28 +19,47 @@ final class Tag {
 
     final String type;
     final @Nullable Cell cell;
+    /// What is read out in place of a figure, or null.
+    final @Nullable String alternative;
     /// Tags and marks in the order of reading.
     final List<Object> kids = new ArrayList<>(2);
     /// Of its object in the file; 0 until that is known, and for ever when there is nothing to hear in it.
     int number;
 
-    private Tag(String type, @Nullable Cell cell) {
+    private Tag(String type, @Nullable Cell cell, @Nullable String alternative) {
         this.type = type;
         this.cell = cell;
+        this.alternative = alternative;
     }
 
     static Tag root() {
-        return new Tag("Document", null);
+        return new Tag("Document", null, null);
+    }
+
+    /// Of a footnote; stands in the text after its mark.
+    static Tag note() {
+        return new Tag(NOTE, null, null);
+    }
+
+    /// Of the mark of a footnote.
+    static Tag reference() {
+        return new Tag("Reference", null, null);
+    }
+
+    Tag addFigure(String alternative) {
+        var kid = new Tag("Figure", null, alternative);
+        kids.add(kid);
+        return kid;
     }
 
     Tag add(String type) {
-        var kid = new Tag(type, null);
+        var kid = new Tag(type, null, null);
         kids.add(kid);
         return kid;
     }
 
     Tag addCell(Cell cell) {
-        var kid = new Tag(cell.head() ? "TH" : "TD", cell);
+        var kid = new Tag(cell.head() ? "TH" : "TD", cell, null);
         kids.add(kid);
         return kid;
     }

@@ -1,5 +1,6 @@
 package vn.congdoan.documents.typesetting;
 
+import java.util.List;
 import vn.congdoan.documents.Profile;
 
 /// One line of text.
@@ -13,6 +14,11 @@ record TextPiece(Line line, double size, double x, double spread, double height,
     public void draw(Ink ink, double left, double top) {
         ink.mark(tag);
         ink.text(line, size, left + x, top + baseline(), spread);
+    }
+
+    @Override
+    public List<Note> notes() {
+        return line.notes();
     }
 
     double baseline() {

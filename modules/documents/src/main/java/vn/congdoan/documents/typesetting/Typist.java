@@ -1,6 +1,7 @@
 package vn.congdoan.documents.typesetting;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import vn.congdoan.documents.Unprintable;
@@ -17,6 +18,7 @@ final class Typist {
     private int length;
     private int blanksDue;
     private boolean asTyped;
+    private int notes;
 
     Typist(Whereabouts whereabouts) {
         this.whereabouts = whereabouts;
@@ -36,20 +38,61 @@ final class Typist {
         return type(List.of(Span.of(text)), face, true);
     }
 
+    Passage lines(List<Span> spans, Face face) {
+        return type(spans, face, true);
+    }
+
+    /// How many footnotes have been typed.
+    int notes() {
+        return notes;
+    }
+
+    /// Counts footnotes on from there, when what was typed was only tried.
+    void notes(int number) {
+        notes = number;
+    }
+
     private Passage type(List<Span> spans, Face base, boolean keepingLines) {
         length = 0;
         blanksDue = 0;
         asTyped = keepingLines;
-        var faces = new Face[spans.size()];
-        var ends = new int[spans.size()];
-        for (int i = 0; i < faces.length; i++) {
+        var runs = new Runs(spans);
+        for (int i = 0; i < spans.size(); i++) {
             var span = spans.get(i);
-            faces[i] = base.with(span.bold(), span.italic());
-            append(composed(span.text()), Typeface.of(faces[i]));
-            ends[i] = length;
+            var face = base.with(span.bold(), span.italic());
+            append(composed(span.text()), Typeface.of(face));
+            runs.end(face, span.raised(), length);
+            if (!span.note().isEmpty()) {
+                mark(++notes);
+                runs.endMark(base, notes, span.note(), length);
+            }
         }
         Ties.tie(text, length);
-        return Measure.passage(new Passage.Letters(Arrays.copyOf(text, length), faces, ends));
+        var typed = Arrays.copyOf(text, length);
+        return Measure.passage(runs.letters(typed, this::note));
+    }
+
+    /// Set close to the word before, whatever blanks are due.
+    private void mark(int number) {
+        ensure(length + 12);
+        length += write(number, length);
+    }
+
+    private int write(int number, int at) {
+        int before = number < 10 ? 0 : write(number / 10, at);
+        text[at + before] = (char) ('0' + number % 10);
+        return before + 1;
+    }
+
+    private Note note(int number, List<Span> words) {
+        whereabouts.note(number);
+        var all = new ArrayList<Span>(words.size() + 2);
+        all.add(Span.raised(Integer.toString(number)));
+        all.add(Span.of(" "));
+        all.addAll(words);
+        var note = new Note(type(all, Face.REGULAR, false));
+        whereabouts.note(0);
+        return note;
     }
 
     private static String composed(String typed) {

@@ -7,6 +7,7 @@ final class Whereabouts {
     private String part = "heading";
     private int block;
     private int row;
+    private int note;
 
     /// Now in an annex, counted from 1.
     void annex(int number) {
@@ -33,7 +34,17 @@ final class Whereabouts {
         row = number;
     }
 
+    /// Now in a footnote of that number, or with 0 no longer in one.
+    void note(int number) {
+        note = number;
+    }
+
     Place place() {
+        var here = inText();
+        return note == 0 ? here : new Place("footnote", "footnote " + note + " of " + here, note, here);
+    }
+
+    private Place inText() {
         if (part.equals("annex-title")) {
             return new Place(part, "the title of annex " + annex, annex);
         }

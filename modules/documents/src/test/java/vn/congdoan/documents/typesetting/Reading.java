@@ -53,7 +53,7 @@ final class Reading {
             @Override
             protected void processTextPosition(TextPosition at) {
                 letters.add(new Letter(page, at.getUnicode(), at.getXDirAdj(), at.getYDirAdj(), at.getWidthDirAdj(),
-                        at.getFontSizeInPt(), at.getFont().getName()));
+                        at.getFontSize(), at.getFont().getName()));
                 super.processTextPosition(at);
             }
         };

@@ -80,6 +80,19 @@ final class Samples {
         return with(blocks);
     }
 
+    /// A plan with a footnote in every second paragraph.
+    static Document twelveNotes() {
+        var blocks = new ArrayList<Block>();
+        for (int i = 1; i <= 12; i++) {
+            blocks.add(clause(i + ".", "Mốc thời gian thứ " + i));
+            blocks.add(Item.of(SENTENCE.repeat(i % 3)));
+            blocks.add(new Paragraph(List.of(Span.of(SENTENCE + "Đến mốc"),
+                    new Span("", false, false, false, List.of(Span.of("lờichúthích" + i + ". " + SENTENCE.repeat(i % 4)),
+                            Span.italic("Nguồn: báo cáo tháng."))), Span.of(" nêu trên phải hoàn thành. " + SENTENCE.repeat(1 + i % 3)))));
+        }
+        return with(blocks);
+    }
+
     private static List<Block> body() {
         var blocks = new ArrayList<Block>(List.of(
                 new LegalBasis("Căn cứ Điều lệ Công đoàn Việt Nam;"),
