@@ -1,0 +1,69 @@
+package vn.congdoan.documents.markup;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import vn.congdoan.spi.document.Span;
+
+/// Reads the words of a line: bold, italic, raised, figures, marks of footnotes. Everything else comes out as typed.
+final class Words {
+
+    /// All blocks off: lines are told apart by [TextReader], so that no number and no dash is taken for a list's.
+    private static final Parser PARSER = Parser.builder().enabledBlockTypes(Set.of())
+            .customInlineContentParserFactory(new Call.Factory())
+            .customInlineContentParserFactory(new NoteMark.Factory())
+            .customDelimiterProcessor(new Raised.Processor()).build();
+    private static final Pattern MARKUP = Pattern.compile("[*^\\\\]|\\{\\{|\\[\\^");
+    private static final Pattern CALL = Pattern.compile("\\{\\{([^{}]+)}}");
+
+    private final Figures figures;
+    private final Notes notes;
+    private final Flaws flaws;
+
+    Words(Figures figures, Notes notes, Flaws flaws) {
+        this.figures = figures;
+        this.notes = notes;
+        this.flaws = flaws;
+    }
+
+    List<Span> spans(String typed, Spot spot) {
+        if (!MARKUP.matcher(typed).find()) {
+            return typed.isEmpty() ? List.of() : List.of(Span.of(typed));
+        }
+        var spans = new SpanCollector(this, spot, true);
+        parse(typed).accept(spans);
+        return spans.all();
+    }
+
+    /// Text of a footnote, in which no other footnote can be marked.
+    List<Span> note(NoteMark mark, Spot spot) {
+        var note = notes.marked(mark.label(), spot, flaws);
+        if (note == null) {
+            return List.of();
+        }
+        var spans = new SpanCollector(this, Spot.text(note.line()), false);
+        parse(note.text()).accept(spans);
+        return spans.all();
+    }
+
+    /// Only calls are read; stars and hashes are letters like any other.
+    String plain(String typed, String field, int line) {
+        var spot = new Spot(field, line);
+        return CALL.matcher(Typed.line(typed)).replaceAll(call -> Matcher.quoteReplacement(value(call.group(1), spot)));
+    }
+
+    String value(String inside, Spot spot) {
+        return figures.value(inside, spot);
+    }
+
+    void tell(Spot spot, String key) {
+        flaws.warning(spot, key);
+    }
+
+    private static Node parse(String typed) {
+        return PARSER.parse(Disguise.of(typed));
+    }
+}
