@@ -50,7 +50,7 @@ class ForPlugins {
         var rows = quotas.lines().stream().flatMap(line -> Stream.ofNullable(
                 units.get(line.participant().unit().value().toString())).map(unit -> row(unit, line))).toList();
         var listed = enterprises(outline).stream().filter(e -> e.workers() >= outline.minimumWorkers()).toList();
-        return new PlanFacts(issuer, facts(outline), null, null, rows, listed);
+        return new PlanFacts(issuer, facts(outline), rows, listed);
     }
 
     private static PlanFacts.QuotaRow row(Unit unit, Quotas.Line line) {

@@ -11,6 +11,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.congdoan.access.AuditTrail;
 import vn.congdoan.campaigns.events.QuotasIssued;
+import vn.congdoan.documents.Composer;
+import vn.congdoan.documents.Composition;
 import vn.congdoan.documents.Documents;
 import vn.congdoan.documents.Pdf;
 import vn.congdoan.documents.Unprintable;
@@ -22,7 +24,8 @@ import vn.congdoan.platform.Tenant;
 import vn.congdoan.platform.Transactions;
 import vn.congdoan.provinces.Answer;
 import vn.congdoan.provinces.Provinces;
-import vn.congdoan.spi.document.Document;
+import vn.congdoan.spi.document.Marks;
+import vn.congdoan.spi.layout.Laid;
 import vn.congdoan.spi.layout.PlanFacts;
 
 /// The door to issuing a campaign's quotas and to its plan on paper.
@@ -37,6 +40,7 @@ public class Plans {
     private final ForPlugins plugins;
     private final KnownFederation federation;
     private final Provinces provinces;
+    private final Composer composer;
     private final Documents documents;
     private final Transactions transactions;
     private final ApplicationEventPublisher events;
@@ -45,7 +49,7 @@ public class Plans {
     private final Clock clock;
 
     Plans(StoredCampaigns campaigns, Allocation allocation, Revisions revisions, ForPlugins plugins,
-            KnownFederation federation, Provinces provinces, Documents documents, Transactions transactions,
+            KnownFederation federation, Provinces provinces, Composer composer, Documents documents, Transactions transactions,
             ApplicationEventPublisher events, AuditTrail audit, Ids ids, Clock clock) {
         this.campaigns = campaigns;
         this.allocation = allocation;
@@ -53,6 +57,7 @@ public class Plans {
         this.plugins = plugins;
         this.federation = federation;
         this.provinces = provinces;
+        this.composer = composer;
         this.documents = documents;
         this.transactions = transactions;
         this.events = events;
@@ -127,7 +132,7 @@ public class Plans {
         if (layout == null) {
             return notPrinted(Message.of("campaigns.refused.no-layout"));
         }
-        return facts(campaign).map(facts -> print(code, layout, facts))
+        return facts(campaign).map(facts -> print(campaign, layout, facts))
                 .orElseGet(() -> notPrinted(Message.of("campaigns.refused.no-issuer")));
     }
 
@@ -137,16 +142,26 @@ public class Plans {
                         plugins.plan(issuer, allocation.quotas(campaign.outline().code(), Optional.empty())));
     }
 
-    private Printing print(String code, String layout, PlanFacts facts) {
+    private Printing print(Campaign campaign, String layout, PlanFacts facts) {
         return switch (provinces.plan(layout, facts)) {
-            case Answer.Failed<Document> failed -> notPrinted(failed.message());
-            case Answer.Given<Document> given -> print(code, given.value());
+            case Answer.Failed<Laid> failed -> notPrinted(failed.message());
+            case Answer.Given<Laid> given -> print(campaign.outline().code(), compose(campaign, facts, given.value()));
         };
     }
 
-    private Printing print(String code, Document document) {
+    private Composition compose(Campaign campaign, PlanFacts facts, Laid laid) {
+        var issued = campaign instanceof Campaign.Issued known ? known : null;
+        var heading = facts.issuer().heading(laid.start().typeCode(), issued == null ? null : issued.number(),
+                issued == null ? null : issued.date(), facts.campaign().from().getYear());
+        return composer.compose(heading, laid.start(), laid.figuresOf(facts), laid, Marks.NONE);
+    }
+
+    private Printing print(String code, Composition composition) {
+        if (composition.faulty()) {
+            return new Printing.NotPrinted(composition.flaws().stream().map(Composition.Flaw::message).toList());
+        }
         try {
-            return new Printing.Printed(documents.print(document), "ke-hoach-" + code + ".pdf");
+            return new Printing.Printed(documents.print(composition.document()), "ke-hoach-" + code + ".pdf");
         } catch (Unprintable e) {
             return notPrinted(new Message(e.getCodes()[0], e.getArguments() == null ? List.of() : List.of(e.getArguments())));
         }

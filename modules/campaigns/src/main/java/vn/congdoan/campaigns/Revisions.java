@@ -34,7 +34,6 @@ class Revisions {
                 .where(CMP_REVISION.FEDERATION_ID.eq(Tenant.current()))
                 .and(CMP_REVISION.CAMPAIGN_ID.eq(issued.outline().id().value()))
                 .and(CMP_REVISION.REVISION.eq(issued.revision())).fetchSingle(CMP_REVISION.FACTS);
-        var facts = json.readValue(kept, PlanFacts.class);
-        return new PlanFacts(facts.issuer(), facts.campaign(), issued.number(), issued.date(), facts.quotas(), facts.enterprises());
+        return json.readValue(kept, PlanFacts.class);
     }
 }

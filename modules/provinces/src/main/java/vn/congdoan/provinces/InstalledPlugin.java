@@ -1,6 +1,5 @@
 package vn.congdoan.provinces;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.congdoan.kernel.Message;
 import vn.congdoan.spi.Text;
@@ -12,7 +11,7 @@ import vn.congdoan.spi.Text;
 /// @param reason   why it is not active, or null
 /// @param failures in a row since it last answered well
 public record InstalledPlugin(String id, Text name, String version, String provider, State state, @Nullable Message reason,
-        int failures, List<Offer> formulas, List<Offer> planLayouts, List<Offer> progressLayouts) {
+        int failures, Offers offers) {
 
     /// Whether it may be asked.
     public enum State {
@@ -32,11 +31,11 @@ public record InstalledPlugin(String id, Text name, String version, String provi
     static InstalledPlugin of(Brought plugin, SwitchedOff.@Nullable Reason off, int failures) {
         var state = off == null ? State.ACTIVE : off.byHost() ? State.QUARANTINED : State.OFF;
         return new InstalledPlugin(plugin.id(), plugin.name(), plugin.version(), plugin.provider(), state, off == null ? null : off.message(),
-                failures, plugin.formulaOffers(), plugin.planOffers(), plugin.reportOffers());
+                failures, plugin.offers());
     }
 
     static InstalledPlugin of(Generation.Refusal refusal) {
         return new InstalledPlugin(refusal.id(), new Text(refusal.id(), refusal.id()), refusal.version(), refusal.provider(),
-                State.REFUSED, refusal.reason(), 0, List.of(), List.of(), List.of());
+                State.REFUSED, refusal.reason(), 0, Offers.NONE);
     }
 }

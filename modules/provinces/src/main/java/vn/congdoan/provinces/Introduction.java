@@ -11,9 +11,11 @@ import java.util.regex.Pattern;
 import org.pf4j.PluginDescriptor;
 import vn.congdoan.spi.Province;
 import vn.congdoan.spi.Text;
+import vn.congdoan.spi.layout.DecisionLayout;
 import vn.congdoan.spi.layout.DocumentLayout;
 import vn.congdoan.spi.layout.PlanLayout;
 import vn.congdoan.spi.layout.ProgressLayout;
+import vn.congdoan.spi.layout.ReviewLayout;
 import vn.congdoan.spi.quota.QuotaFormula;
 
 /// Asks a plugin who it is and what it brings. Runs its code, so under the same deadline as every call.
@@ -46,10 +48,16 @@ final class Introduction {
         var formulas = byCode(List.copyOf(province.formulas()), QuotaFormula::code);
         var plans = byCode(only(layouts, PlanLayout.class), DocumentLayout::code);
         var reports = byCode(only(layouts, ProgressLayout.class), DocumentLayout::code);
+        var decisions = byCode(only(layouts, DecisionLayout.class), DocumentLayout::code);
+        var reviews = byCode(only(layouts, ReviewLayout.class), DocumentLayout::code);
+        var offers = new Offers(offers(formulas, (code, f) -> offer(code, f.name(), said(f.description()))),
+                layoutOffers(plans), layoutOffers(reports), layoutOffers(decisions), layoutOffers(reviews));
         return new Brought(id, descriptor.getVersion(), descriptor.getProvider(), loader, said(province.name()), display,
-                formulas, plans, reports, offers(formulas, (code, f) -> offer(code, f.name(), said(f.description()))),
-                offers(plans, (code, layout) -> offer(code, layout.name(), NOTHING)),
-                offers(reports, (code, layout) -> offer(code, layout.name(), NOTHING)));
+                formulas, plans, reports, decisions, reviews, offers);
+    }
+
+    private List<Offer> layoutOffers(Map<String, ? extends DocumentLayout<?>> layouts) {
+        return offers(layouts, (code, layout) -> offer(code, layout.name(), NOTHING));
     }
 
     private Province province() {
@@ -60,7 +68,7 @@ final class Introduction {
         return found.getFirst().get();
     }
 
-    private static <L> List<L> only(List<DocumentLayout> layouts, Class<L> kind) {
+    private static <L> List<L> only(List<DocumentLayout<?>> layouts, Class<L> kind) {
         return layouts.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
@@ -75,7 +83,7 @@ final class Introduction {
         return all;
     }
 
-    private static <T> List<Offer> offers(Map<String, T> things, BiFunction<String, T, Offer> offer) {
+    private static <T> List<Offer> offers(Map<String, ? extends T> things, BiFunction<String, T, Offer> offer) {
         var offers = new ArrayList<Offer>();
         things.forEach((code, thing) -> offers.add(offer.apply(code, thing)));
         return List.copyOf(offers);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.congdoan.access.AuditTrail;
@@ -12,9 +13,13 @@ import vn.congdoan.platform.NotFound;
 import vn.congdoan.platform.Transactions;
 import vn.congdoan.spi.DisplayPolicy;
 import vn.congdoan.spi.PercentRule;
-import vn.congdoan.spi.document.Document;
+import vn.congdoan.spi.layout.DecisionFacts;
+import vn.congdoan.spi.layout.DocumentLayout;
+import vn.congdoan.spi.layout.Facts;
+import vn.congdoan.spi.layout.Laid;
 import vn.congdoan.spi.layout.PlanFacts;
 import vn.congdoan.spi.layout.ProgressFacts;
+import vn.congdoan.spi.layout.ReviewFacts;
 import vn.congdoan.spi.quota.Proposal;
 import vn.congdoan.spi.quota.QuotaRequest;
 
@@ -62,29 +67,50 @@ public class Provinces {
 
     /// Formulas that the bound federation may use, those of its chosen plugin first.
     public List<Offer> formulas() {
-        return offers(InstalledPlugin::formulas);
+        return offers(Offers::formulas);
     }
 
     public List<Offer> planLayouts() {
-        return offers(InstalledPlugin::planLayouts);
+        return layouts(Offers::plans);
     }
 
     public List<Offer> progressLayouts() {
-        return offers(InstalledPlugin::progressLayouts);
+        return layouts(Offers::reports);
+    }
+
+    public List<Offer> decisionLayouts() {
+        return layouts(Offers::decisions);
+    }
+
+    public List<Offer> reviewLayouts() {
+        return layouts(Offers::reviews);
     }
 
     /// @param formulaReference see [Offer#reference()]
     public Answer<Proposal> propose(String formulaReference, QuotaRequest request) {
-        return ask(formulaReference, Brought::formulas,
+        return ask(formulaReference, selections.current()::has, Brought::formulas,
                 formula -> new ProposalRules(request).check(Wholeness.whole(formula.propose(request))));
     }
 
-    public Answer<Document> plan(String layoutReference, PlanFacts facts) {
-        return ask(layoutReference, Brought::plans, layout -> Wholeness.whole(layout.lay(facts)));
+    public Answer<Laid> plan(String layoutReference, PlanFacts facts) {
+        return lay(layoutReference, Brought::plans, facts);
     }
 
-    public Answer<Document> progress(String layoutReference, ProgressFacts facts) {
-        return ask(layoutReference, Brought::reports, layout -> Wholeness.whole(layout.lay(facts)));
+    public Answer<Laid> progress(String layoutReference, ProgressFacts facts) {
+        return lay(layoutReference, Brought::reports, facts);
+    }
+
+    public Answer<Laid> decision(String layoutReference, DecisionFacts facts) {
+        return lay(layoutReference, Brought::decisions, facts);
+    }
+
+    public Answer<Laid> review(String layoutReference, ReviewFacts facts) {
+        return lay(layoutReference, Brought::reviews, facts);
+    }
+
+    private <F extends Facts, L extends DocumentLayout<F>> Answer<Laid> lay(String reference, Function<Brought, Map<String, L>> kind,
+            F facts) {
+        return ask(reference, selections.current()::hasLayouts, kind, layout -> Wholeness.whole(layout.lay(facts)));
     }
 
     /// How the bound federation's chosen plugin prints figures; plainly when there is none to ask.
@@ -148,14 +174,22 @@ public class Provinces {
         return shelf.now().find(plugin).orElseThrow(() -> new NotFound("plugin " + plugin));
     }
 
-    private List<Offer> offers(Function<InstalledPlugin, List<Offer>> kind) {
-        return enabled().stream().filter(InstalledPlugin::active).flatMap(plugin -> kind.apply(plugin).stream()).toList();
+    private List<Offer> offers(Function<Offers, List<Offer>> kind) {
+        return enabled().stream().filter(InstalledPlugin::active).flatMap(plugin -> kind.apply(plugin.offers()).stream()).toList();
     }
 
-    private <K, T> Answer<T> ask(String reference, Function<Brought, Map<String, K>> kind, Function<K, T> question) {
+    /// A kind of document that no plugin of the federation lays out is laid out by the national default.
+    private List<Offer> layouts(Function<Offers, List<Offer>> kind) {
+        var own = offers(kind);
+        return own.isEmpty() ? shelf.now().find(Selection.NATIONAL).filter(plugin -> switchedOff.find(plugin.id()).isEmpty())
+                .map(plugin -> kind.apply(plugin.offers())).orElse(own) : own;
+    }
+
+    private <K, T> Answer<T> ask(String reference, Predicate<String> allowed, Function<Brought, Map<String, K>> kind,
+            Function<K, T> question) {
         var parts = reference.split("/", 2);
         var id = parts[0];
-        if (!selections.current().has(id)) {
+        if (!allowed.test(id)) {
             return Answer.Failed.because(id, Message.of("provinces.not-enabled", id));
         }
         var off = switchedOff.find(id);

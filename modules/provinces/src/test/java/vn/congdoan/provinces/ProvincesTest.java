@@ -117,7 +117,7 @@ class ProvincesTest {
         Tenant.in(ONE, () -> provinces.enable("evil"));
         assertThat(in(ONE, () -> provinces.plan("evil/cong-thuc", Requests.plan("good")))).isInstanceOf(Answer.Given.class);
         assertThat(in(ONE, () -> provinces.plan("evil/cong-thuc", Requests.plan("null"))))
-                .isEqualTo(new Answer.Failed<>("evil", "provinces.nonsense.null", List.of("evil", "Document.subject")));
+                .isEqualTo(new Answer.Failed<>("evil", "provinces.nonsense.null", List.of("evil", "Draft.subject")));
     }
 
     @Test

@@ -31,6 +31,6 @@ final class Requests {
     static PlanFacts plan(String behaviour) {
         var campaign = new CampaignFacts(behaviour, "Đợt", "year_plan", DAY, DAY.plusDays(30), 25, List.of(MEMBERS), List.of(), null);
         var issuer = new Issuer(List.of("A"), List.of("B"), "Liên đoàn", "LĐLĐ", "X", "LĐLĐ");
-        return new PlanFacts(issuer, campaign, null, null, List.of(), List.of());
+        return new PlanFacts(issuer, campaign, List.of(), List.of());
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.congdoan.campaigns.events.CampaignDescribed;
+import vn.congdoan.documents.Composer;
 import vn.congdoan.documents.Documents;
 import vn.congdoan.documents.Pdf;
 import vn.congdoan.kernel.Message;
@@ -15,8 +16,9 @@ import vn.congdoan.organisation.events.UnitId;
 import vn.congdoan.platform.NotFound;
 import vn.congdoan.provinces.Answer;
 import vn.congdoan.provinces.Provinces;
-import vn.congdoan.spi.document.Document;
+import vn.congdoan.spi.document.Marks;
 import vn.congdoan.spi.layout.CampaignFacts;
+import vn.congdoan.spi.layout.Laid;
 import vn.congdoan.spi.layout.ProgressFacts;
 import vn.congdoan.spi.layout.ProgressFacts.ProgressRow;
 import vn.congdoan.spi.quota.Counted;
@@ -35,15 +37,17 @@ public class ProgressReports {
     private final KnownCampaigns campaigns;
     private final KnownFederations federations;
     private final Provinces provinces;
+    private final Composer composer;
     private final Documents documents;
     private final Texts texts;
 
     ProgressReports(Reporting reporting, KnownCampaigns campaigns, KnownFederations federations, Provinces provinces,
-            Documents documents, Texts texts) {
+            Composer composer, Documents documents, Texts texts) {
         this.reporting = reporting;
         this.campaigns = campaigns;
         this.federations = federations;
         this.provinces = provinces;
+        this.composer = composer;
         this.documents = documents;
         this.texts = texts;
     }
@@ -66,16 +70,23 @@ public class ProgressReports {
             return new Printing.NotPrinted(Message.of("reporting.refused.no-layout"));
         }
         return switch (provinces.progress(layouts.getFirst().reference(), facts)) {
-            case Answer.Given<Document> given -> new Printing.Printed(documents.print(given.value()));
-            case Answer.Failed<Document> failed -> new Printing.NotPrinted(failed.message());
+            case Answer.Given<Laid> given -> print(facts, given.value());
+            case Answer.Failed<Laid> failed -> new Printing.NotPrinted(failed.message());
         };
+    }
+
+    private Printing print(ProgressFacts facts, Laid laid) {
+        var heading = facts.issuer().heading(laid.start().typeCode(), null, null, facts.until().getYear());
+        var composition = composer.compose(heading, laid.start(), laid.figuresOf(facts), laid, Marks.NONE);
+        return composition.faulty() ? new Printing.NotPrinted(composition.flaws().getFirst().message())
+                : new Printing.Printed(documents.print(composition.document()));
     }
 
     private ProgressFacts facts(Progress progress) {
         var issuer = federations.current().orElseThrow(() -> new NotFound("federation")).issuer();
         var rows = progress.rows().stream().map(row -> new ProgressRow(
                 row.ofOthers() ? texts.of(Message.of("reporting.others"), VIETNAMESE) : row.name(), row.results())).toList();
-        return new ProgressFacts(issuer, facts(progress.campaign()), progress.until(), rows);
+        return new ProgressFacts(issuer, facts(progress.campaign()), progress.until(), rows, progress.rule());
     }
 
     private CampaignFacts facts(Campaign campaign) {

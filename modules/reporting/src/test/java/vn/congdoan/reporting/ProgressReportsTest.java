@@ -3,7 +3,9 @@ package vn.congdoan.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.ArgumentMatchers.assertArg;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.time.LocalDate;
@@ -14,6 +16,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
+import vn.congdoan.documents.Composer;
 import vn.congdoan.documents.Documents;
 import vn.congdoan.documents.Pdf;
 import vn.congdoan.kernel.Message;
@@ -25,8 +28,11 @@ import vn.congdoan.reporting.ProgressReports.Printing;
 import vn.congdoan.spi.Figure;
 import vn.congdoan.spi.PercentRule;
 import vn.congdoan.spi.Text;
-import vn.congdoan.spi.document.Document;
+import vn.congdoan.spi.document.Block.Paragraph;
+import vn.congdoan.spi.document.Signature;
+import vn.congdoan.spi.layout.Draft;
 import vn.congdoan.spi.layout.Issuer;
+import vn.congdoan.spi.layout.Laid;
 import vn.congdoan.spi.layout.ProgressFacts;
 import vn.congdoan.spi.layout.ProgressFacts.Result;
 import vn.congdoan.web.Texts;
@@ -35,13 +41,17 @@ class ProgressReportsTest {
 
     private static final Text NONE = new Text("", "");
 
+    private static final Laid LAID = new Laid(new Draft("BÁO CÁO", "BC", "Tiến độ", "", List.of(), "Đạt {{ket-qua.thuc-tang}}./.",
+            new Signature(List.of("CHỦ TỊCH"), ""), List.of()), List.of(), Map.of(), List.of());
+
     private final Sample sample = new Sample();
     private final Reporting reporting = mock(Reporting.class);
     private final KnownFederations federations = mock(KnownFederations.class);
     private final Provinces provinces = mock(Provinces.class);
     private final Documents documents = mock(Documents.class);
     private final Texts texts = mock(Texts.class);
-    private final ProgressReports reports = new ProgressReports(reporting, mock(KnownCampaigns.class), federations, provinces, documents, texts);
+    private final ProgressReports reports = new ProgressReports(reporting, mock(KnownCampaigns.class), federations, provinces,
+            new Composer(), documents, texts);
 
     @BeforeEach
     void progress() {
@@ -56,12 +66,12 @@ class ProgressReportsTest {
 
     @Test
     void firstLayoutOfTheProvinceGetsTheFactsAndIsPrinted() {
-        var document = mock(Document.class);
         var facts = ArgumentCaptor.forClass(ProgressFacts.class);
         when(provinces.progressLayouts()).thenReturn(List.of(new Offer("mau", "bao-cao", "1", NONE, NONE), new Offer("mau", "khac", "1", NONE, NONE)));
-        when(provinces.progress(eq("mau/bao-cao"), facts.capture())).thenReturn(new Answer.Given<>(document, "mau", "1"));
-        when(documents.print(document)).thenReturn(new Pdf(new byte[] {1}, 1));
+        when(provinces.progress(eq("mau/bao-cao"), facts.capture())).thenReturn(new Answer.Given<>(LAID, "mau", "1"));
+        when(documents.print(any())).thenReturn(new Pdf(new byte[] {1}, 1));
         assertThat(reports.print("p", Optional.empty())).isInstanceOf(Printing.Printed.class);
+        verify(documents).print(assertArg(document -> assertThat(document.body()).containsExactly(Paragraph.of("Đạt 32./."))));
         assertThat(facts.getValue().rows()).extracting(ProgressFacts.ProgressRow::unit).containsExactly("LĐLĐ huyện Bắc", "Đơn vị khác");
         assertThat(facts.getValue().total("thuc-tang")).isEqualTo(new Result(Figure.of(40), 32));
         assertThat(facts.getValue().campaign().target("thuc-tang").orElseThrow().amount()).isEqualTo(100);

@@ -33,6 +33,11 @@ public sealed interface Figure {
         return digits.replaceAll("(?<=[0-9])(?=([0-9]{3})+$)", ".");
     }
 
+    /// As running text has a count: below 10 with a leading zero, `04 nghiệp đoàn`.
+    static String count(long amount) {
+        return amount > 0 && amount < 10 ? "0" + amount : print(amount);
+    }
+
     /// A whole number of persons or unions.
     record Amount(long amount) implements Figure {
     }

@@ -18,7 +18,7 @@ public interface Province {
     List<QuotaFormula> formulas();
 
     /// In the order in which they are offered; empty when the province brings none.
-    List<DocumentLayout> layouts();
+    List<DocumentLayout<?>> layouts();
 
     DisplayPolicy display();
 }

@@ -21,8 +21,8 @@ record PluginCard(String id, String name, String version, String provider, Insta
 
     static PluginCard of(InstalledPlugin plugin, @Nullable String reason, Locale locale) {
         return new PluginCard(plugin.id(), said(plugin.name(), locale), plugin.version(), plugin.provider(), plugin.state(),
-                tone(plugin.state()), reason, plugin.failures(), lines(plugin.formulas().stream(), locale),
-                lines(Stream.concat(plugin.planLayouts().stream(), plugin.progressLayouts().stream()), locale));
+                tone(plugin.state()), reason, plugin.failures(), lines(plugin.offers().formulas().stream(), locale),
+                lines(plugin.offers().layouts().stream(), locale));
     }
 
     private static String tone(InstalledPlugin.State state) {

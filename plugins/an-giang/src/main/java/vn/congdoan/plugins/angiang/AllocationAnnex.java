@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.congdoan.spi.Figure;
 import vn.congdoan.spi.document.Annex;
+import vn.congdoan.spi.document.Signature;
 import vn.congdoan.spi.document.Table;
 import vn.congdoan.spi.document.Table.Align;
 import vn.congdoan.spi.document.Table.Cell;
@@ -30,7 +31,7 @@ final class AllocationAnnex {
 
     Annex lay(Annex.Attached attachedTo) {
         var title = List.of("DANH SÁCH", "PHÂN BỔ CHỈ TIÊU PHÁT TRIỂN ĐOÀN VIÊN CÔNG ĐOÀN NĂM " + term.year());
-        return new Annex(List.of(), title, "", attachedTo, true, List.of(table()), Plan.SIGNATURE);
+        return new Annex(List.of(), title, "", attachedTo, true, List.of(table()), Signature.ofStandingCommittee());
     }
 
     private Table table() {

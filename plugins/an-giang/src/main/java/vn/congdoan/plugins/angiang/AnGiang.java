@@ -31,7 +31,7 @@ public final class AnGiang implements Province {
     }
 
     @Override
-    public List<DocumentLayout> layouts() {
+    public List<DocumentLayout<?>> layouts() {
         return List.of(new Plan(), new ProgressReport());
     }
 

@@ -1,16 +1,20 @@
 package vn.congdoan.plugins.angiang;
 
 import java.util.List;
+import java.util.Map;
 import vn.congdoan.spi.Text;
-import vn.congdoan.spi.document.Document;
 import vn.congdoan.spi.document.Signature;
+import vn.congdoan.spi.layout.Draft;
+import vn.congdoan.spi.layout.Laid;
+import vn.congdoan.spi.layout.Placeholders;
 import vn.congdoan.spi.layout.PlanFacts;
 import vn.congdoan.spi.layout.PlanLayout;
 
 /// Plan of a year with the allocation schedule in landscape.
 final class Plan implements PlanLayout {
 
-    static final Signature SIGNATURE = new Signature(List.of("TM. BAN THƯỜNG VỤ", "CHỦ TỊCH"), "");
+    private static final List<String> RECIPIENTS = List.of("Ban Tổ chức Tổng Liên đoàn;", "Ban Dân vận Tỉnh ủy;",
+            "Ban Thường vụ {{co-quan.ten-tat}};", "Các đơn vị được phân bổ chỉ tiêu;", "Lưu: VT, Ban Tổ chức.");
 
     @Override
     public String code() {
@@ -23,13 +27,11 @@ final class Plan implements PlanLayout {
     }
 
     @Override
-    public Document lay(PlanFacts facts) {
-        var issuer = facts.issuer();
-        var year = facts.campaign().from().getYear();
-        var annex = new AllocationAnnex(facts).lay(issuer.attached("Kế hoạch"));
-        return new Document(issuer.heading("KH", facts.number(), facts.date(), year), "KẾ HOẠCH", facts.campaign().subject(),
-                new PlanText(facts).blocks(), SIGNATURE,
-                List.of("Ban Tổ chức Tổng Liên đoàn;", "Ban Dân vận Tỉnh ủy;", "Ban Thường vụ " + issuer.shortName() + ";",
-                        "Các đơn vị được phân bổ chỉ tiêu;", "Lưu: VT, Ban Tổ chức."), List.of(annex));
+    public Laid lay(PlanFacts facts) {
+        var text = new PlanText(facts.campaign());
+        var start = new Draft("KẾ HOẠCH", "KH", "{{chuong-trinh.noi-dung}}", "", List.of(), text.markup(),
+                Signature.ofStandingCommittee(), RECIPIENTS);
+        return new Laid(start, new Placeholders().text("ngay-bao-cao", "Các ngày báo cáo số liệu", text.reportDays()).list(), Map.of(),
+                List.of(new AllocationAnnex(facts).lay(facts.issuer().attached("Kế hoạch"))));
     }
 }

@@ -1,31 +1,22 @@
 package vn.congdoan.plugins.angiang;
 
-import java.util.ArrayList;
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.stream.IntStream;
-import vn.congdoan.spi.Figure;
 import vn.congdoan.spi.Text;
-import vn.congdoan.spi.document.Block;
-import vn.congdoan.spi.document.Block.Numbered;
-import vn.congdoan.spi.document.Block.Paragraph;
-import vn.congdoan.spi.document.Document;
-import vn.congdoan.spi.document.OfficialDate;
-import vn.congdoan.spi.document.Table;
-import vn.congdoan.spi.document.Table.Align;
-import vn.congdoan.spi.document.Table.Cell;
-import vn.congdoan.spi.document.Table.Column;
-import vn.congdoan.spi.document.Table.Kind;
-import vn.congdoan.spi.document.Table.Row;
+import vn.congdoan.spi.document.Signature;
+import vn.congdoan.spi.layout.Draft;
+import vn.congdoan.spi.layout.Laid;
 import vn.congdoan.spi.layout.ProgressFacts;
-import vn.congdoan.spi.layout.ProgressFacts.Result;
 import vn.congdoan.spi.layout.ProgressLayout;
-import vn.congdoan.spi.quota.Indicator;
+import vn.congdoan.spi.layout.ProgressTable;
 
 /// Report on the progress of a campaign, with one table for each total in the running text.
 final class ProgressReport implements ProgressLayout {
 
-    private static final List<Column> COLUMNS = List.of(new Column(0.8, Align.CENTRE), new Column(4, Align.LEFT),
-            new Column(1.5, Align.CENTRE), new Column(1.5, Align.CENTRE), new Column(1.5, Align.CENTRE), new Column(1.5, Align.CENTRE));
+    private static final List<String> RECIPIENTS = List.of("Ban Thường vụ {{co-quan.ten-tat}};",
+            "Các đơn vị được phân bổ chỉ tiêu;", "Lưu: VT, Ban Tổ chức.");
 
     @Override
     public String code() {
@@ -38,54 +29,27 @@ final class ProgressReport implements ProgressLayout {
     }
 
     @Override
-    public Document lay(ProgressFacts facts) {
-        var issuer = facts.issuer();
-        return new Document(issuer.heading("BC", null, null, facts.until().getYear()), "BÁO CÁO",
-                "Kết quả thực hiện " + facts.campaign().inText(), text(facts), Plan.SIGNATURE,
-                List.of("Ban Thường vụ " + issuer.shortName() + ";", "Các đơn vị được phân bổ chỉ tiêu;", "Lưu: VT, Ban Tổ chức."),
-                List.of());
+    public Laid lay(ProgressFacts facts) {
+        var start = new Draft("BÁO CÁO", "BC", "Kết quả thực hiện {{chuong-trinh.trong-cau}}", "", List.of(), text(facts),
+                Signature.ofStandingCommittee(), RECIPIENTS);
+        return new Laid(start, List.of(), new ProgressTable(facts, "So chỉ tiêu", "Tổng cộng:").passages(), List.of());
     }
 
-    private static List<Block> text(ProgressFacts facts) {
-        var blocks = new ArrayList<Block>();
-        blocks.add(Paragraph.of("%s báo cáo kết quả thực hiện %s, số liệu tính đến hết ngày %s.".formatted(
-                facts.issuer().name(), facts.campaign().inText(), OfficialDate.print(facts.until()))));
+    private static String text(ProgressFacts facts) {
         var totals = facts.campaign().totals();
-        for (int i = 0; i < totals.size(); i++) {
-            blocks.add(Numbered.clause(i + 1 + ".", totals.get(i).name()));
-            blocks.add(Paragraph.of(summary(facts, totals.get(i))));
-            blocks.add(table(facts, totals.get(i).code()));
-        }
-        blocks.add(Paragraph.of("Đơn vị có tỷ lệ thấp cần làm rõ nguyên nhân, nhất là nơi số giảm lớn hơn số kết nạp, và báo biện "
-                + "pháp khắc phục về Ban Tổ chức./."));
-        return blocks;
+        return """
+                {{co-quan.ten}} báo cáo kết quả thực hiện {{chuong-trinh.trong-cau}}, số liệu tính đến hết ngày {{den-ngay}}.
+
+                %s
+
+                Đơn vị có tỷ lệ thấp cần làm rõ nguyên nhân, nhất là nơi số giảm lớn hơn số kết nạp, và báo biện pháp khắc phục về Ban Tổ chức./.
+                """.formatted(IntStream.range(0, totals.size()).mapToObj(i -> part(facts, i + 1, totals.get(i).code())).collect(joining("\n\n")));
     }
 
-    private static String summary(ProgressFacts facts, Indicator total) {
-        var sum = facts.total(total.code());
-        var behind = facts.rows().stream().map(row -> row.result(total.code()))
-                .filter(result -> result.remaining().amount() > 0).count();
-        return sum.quota().known()
-                ? "Toàn tỉnh đạt %s trên %s (%s); còn %d đơn vị chưa hoàn thành.".formatted(
-                        Figure.print(sum.done()), sum.quota().print(), percent(sum), behind)
-                : "Toàn tỉnh đạt %s.".formatted(Figure.print(sum.done()));
-    }
-
-    private static Table table(ProgressFacts facts, String indicator) {
-        var head = Row.of(Kind.PLAIN, Cell.of("STT"), Cell.of("Đơn vị"), Cell.of("Chỉ tiêu"), Cell.of("Thực hiện"),
-                Cell.of("So chỉ tiêu"), Cell.of("Còn lại"));
-        var rows = new ArrayList<>(IntStream.range(0, facts.rows().size()).mapToObj(i -> row(Kind.PLAIN,
-                Integer.toString(i + 1), facts.rows().get(i).unit(), facts.rows().get(i).result(indicator))).toList());
-        rows.add(row(Kind.TOTAL, "", "Tổng cộng:", facts.total(indicator)));
-        return new Table(COLUMNS, List.of(head), rows);
-    }
-
-    private static Row row(Kind kind, String number, String name, Result result) {
-        return Row.of(kind, Cell.of(number), Cell.of(name), Cell.of(result.quota().print()),
-                Cell.of(Figure.print(result.done())), Cell.of(percent(result)), Cell.of(result.remaining().print()));
-    }
-
-    private static String percent(Result result) {
-        return AnGiang.PERCENT.format(result.done(), result.quota());
+    private static String part(ProgressFacts facts, int number, String indicator) {
+        var summary = facts.percent(facts.total(indicator)).isEmpty() ? "Toàn tỉnh đạt {{ket-qua.%s}}."
+                : "Toàn tỉnh đạt {{ket-qua.%s}} trên {{tong-giao.%1$s}} ({{ty-le.%1$s}}); còn {{chua-dat.%1$s}} đơn vị chưa hoàn thành.";
+        return "## %d. {{ten.%s}}\n\n%s\n\n{{%s}}".formatted(number, indicator, summary.formatted(indicator),
+                ProgressTable.passage(indicator));
     }
 }

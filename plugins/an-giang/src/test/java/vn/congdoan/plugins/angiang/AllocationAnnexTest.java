@@ -20,8 +20,7 @@ class AllocationAnnexTest {
     /// What is wrong or coarser in the source, and what the rule gives.
     private static final Map<String, String> RIGHT = Map.of("-104", "-113", "172%", "172,17%");
 
-    private final Annex annex = new Plan().lay(AnGiangFigures.plan(AnGiangFigures.year(AnGiangFigures.term()), "131",
-            LocalDate.of(2017, 2, 15))).annexes().getFirst();
+    private final Annex annex = new Plan().lay(AnGiangFigures.plan(AnGiangFigures.year(AnGiangFigures.term()))).annexes().getFirst();
 
     @Test
     void everyCellReadsAsPrintedButTheTwoThatWereWrong() {
@@ -64,7 +63,7 @@ class AllocationAnnexTest {
         var indicators = List.of(AnGiangFigures.MEMBERS, new Indicator("cdcs", "CĐCS", null, Counted.UNIONS, Set.of()));
         var campaign = new CampaignFacts("2019", "Kế hoạch phát triển đoàn viên năm 2019", "year_plan", LocalDate.of(2019, 1, 1),
                 LocalDate.of(2019, 12, 31), 10, indicators, List.of(), null);
-        var table = (Table) new Plan().lay(AnGiangFigures.plan(campaign, null, null)).annexes().getFirst().blocks().getFirst();
+        var table = (Table) new Plan().lay(AnGiangFigures.plan(campaign)).annexes().getFirst().blocks().getFirst();
         assertThat(table.columns()).hasSize(14);
         assertThat(texts(table.head().getFirst())).contains("Chỉ tiêu giao nhiệm kỳ",
                 "Thực hiện từ đầu nhiệm kỳ (Tính đến ngày 30/11/2018)", "Chỉ tiêu phân bổ 2019");

@@ -62,12 +62,12 @@ final class AnGiangFigures {
                 LocalDate.of(2013, 1, 1), LocalDate.of(2018, 12, 31), 10, List.of(MEMBERS), List.of(new Target("doan-vien", 18000)), null);
     }
 
-    static PlanFacts plan(CampaignFacts campaign, @Nullable String number, @Nullable LocalDate date) {
+    static PlanFacts plan(CampaignFacts campaign) {
         var amounts = printed();
         var units = units();
         var rows = java.util.stream.IntStream.range(0, units.size()).mapToObj(i -> new QuotaRow(units.get(i),
                 Map.of("doan-vien", figure(cell(amounts.get(i), "quota_2017"))), "")).toList();
-        return new PlanFacts(ISSUER, campaign, number, date, rows, List.of());
+        return new PlanFacts(ISSUER, campaign, rows, List.of());
     }
 
     static QuotaRequest request() {

@@ -20,16 +20,26 @@ class AnGiangTest extends ProvinceContract {
 
     @Override
     protected List<PlanFacts> plans() {
-        return List.of(AnGiangFigures.plan(AnGiangFigures.year(AnGiangFigures.term()), "131", LocalDate.of(2017, 2, 15)),
-                AnGiangFigures.plan(AnGiangFigures.year(null), null, null));
+        return List.of(AnGiangFigures.plan(AnGiangFigures.year(AnGiangFigures.term())),
+                AnGiangFigures.plan(AnGiangFigures.year(null)));
     }
 
     @Override
-    protected ProgressFacts progress() {
-        return new ProgressFacts(AnGiangFigures.ISSUER, AnGiangFigures.year(AnGiangFigures.term()), LocalDate.of(2017, 5, 15), List.of(
+    protected List<ProgressFacts> progress() {
+        return List.of(new ProgressFacts(AnGiangFigures.ISSUER, AnGiangFigures.year(AnGiangFigures.term()), LocalDate.of(2017, 5, 15), List.of(
                 new ProgressRow("Long Xuyên", Map.of("doan-vien", new Result(Figure.of(1100), 412))),
                 new ProgressRow("Tịnh Biên", Map.of("doan-vien", new Result(Figure.of(50), -3))),
                 new ProgressRow("An Phú", Map.of("doan-vien", new Result(Figure.of(30), 31))),
-                new ProgressRow("CĐ các KCN", Map.of())));
+                new ProgressRow("CĐ các KCN", Map.of())), province().display().percent()));
+    }
+
+    @Override
+    protected String number() {
+        return "131";
+    }
+
+    @Override
+    protected LocalDate date() {
+        return LocalDate.of(2017, 2, 15);
     }
 }

@@ -28,7 +28,7 @@ public final class LaiChau implements Province {
     }
 
     @Override
-    public List<DocumentLayout> layouts() {
+    public List<DocumentLayout<?>> layouts() {
         return List.of(new Plan(), new ProgressReport());
     }
 

@@ -2,19 +2,23 @@ package vn.congdoan.plugins.laichau;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import vn.congdoan.spi.Text;
 import vn.congdoan.spi.document.Annex;
-import vn.congdoan.spi.document.Document;
 import vn.congdoan.spi.document.Signature;
 import vn.congdoan.spi.layout.CampaignFacts;
-import vn.congdoan.spi.layout.Issuer;
+import vn.congdoan.spi.layout.Draft;
+import vn.congdoan.spi.layout.Laid;
+import vn.congdoan.spi.layout.Placeholders;
 import vn.congdoan.spi.layout.PlanFacts;
 import vn.congdoan.spi.layout.PlanLayout;
 
 /// Plan of a year or of a peak month inside it, with the quota schedule and the list of enterprises.
 final class Plan implements PlanLayout {
 
-    static final Signature SIGNATURE = new Signature(List.of("TM. BAN THƯỜNG VỤ", "CHỦ TỊCH"), "");
+    private static final List<String> RECIPIENTS = List.of("Tổng Liên đoàn Lao động Việt Nam (để báo cáo);",
+            "Ban Chấp hành, Ban Thường vụ {{co-quan.ten-tat}};", "Các ban, Văn phòng {{co-quan.ten-tat}};",
+            "Các đơn vị có tên trong Biểu giao chỉ tiêu;", "Lưu: VT, Ban TC-KT.");
 
     @Override
     public String code() {
@@ -28,22 +32,16 @@ final class Plan implements PlanLayout {
     }
 
     @Override
-    public Document lay(PlanFacts facts) {
-        var heading = facts.issuer().heading("KH", facts.number(), facts.date(), facts.campaign().from().getYear());
-        return new Document(heading, "KẾ HOẠCH", subject(facts.campaign()), new PlanText(facts).blocks(), SIGNATURE,
-                recipients(facts.issuer()), annexes(facts));
+    public Laid lay(PlanFacts facts) {
+        var text = new PlanText(facts);
+        var start = new Draft("KẾ HOẠCH", "KH", subject(facts.campaign()), "", text.legalBases(), text.markup(),
+                Signature.ofStandingCommittee(), RECIPIENTS);
+        return new Laid(start, new Placeholders().day("han-bao-cao", "Hạn báo cáo kết quả", facts.campaign().to().plusDays(5)).list(),
+                Map.of(), annexes(facts));
     }
 
     private static String subject(CampaignFacts campaign) {
-        return campaign.kind().equals("peak_month") ? "Triển khai " + campaign.title() : campaign.subject();
-    }
-
-    private static List<String> recipients(Issuer issuer) {
-        return List.of("Tổng Liên đoàn Lao động Việt Nam (để báo cáo);",
-                "Ban Chấp hành, Ban Thường vụ " + issuer.shortName() + ";",
-                "Các ban, Văn phòng " + issuer.shortName() + ";",
-                "Các đơn vị có tên trong Biểu giao chỉ tiêu;",
-                "Lưu: VT, Ban TC-KT.");
+        return campaign.kind().equals("peak_month") ? "Triển khai {{chuong-trinh.ten}}" : "{{chuong-trinh.noi-dung}}";
     }
 
     private static List<Annex> annexes(PlanFacts facts) {

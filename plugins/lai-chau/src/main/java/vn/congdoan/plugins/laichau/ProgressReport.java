@@ -1,21 +1,24 @@
 package vn.congdoan.plugins.laichau;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import vn.congdoan.spi.Figure;
 import vn.congdoan.spi.Text;
 import vn.congdoan.spi.document.Annex;
-import vn.congdoan.spi.document.Block;
-import vn.congdoan.spi.document.Document;
-import vn.congdoan.spi.document.OfficialDate;
+import vn.congdoan.spi.document.Signature;
 import vn.congdoan.spi.document.Table;
 import vn.congdoan.spi.document.Table.Align;
 import vn.congdoan.spi.document.Table.Cell;
 import vn.congdoan.spi.document.Table.Column;
 import vn.congdoan.spi.document.Table.Kind;
 import vn.congdoan.spi.document.Table.Row;
+import vn.congdoan.spi.layout.Draft;
+import vn.congdoan.spi.layout.Laid;
 import vn.congdoan.spi.layout.ProgressFacts;
 import vn.congdoan.spi.layout.ProgressFacts.Result;
 import vn.congdoan.spi.layout.ProgressLayout;
@@ -23,6 +26,9 @@ import vn.congdoan.spi.quota.Indicator;
 
 /// Report on the progress of a campaign: a summary, and all units with all totals in one wide table.
 final class ProgressReport implements ProgressLayout {
+
+    private static final List<String> RECIPIENTS = List.of("Ban Thường vụ {{co-quan.ten-tat}};", "Các đơn vị được giao chỉ tiêu;",
+            "Lưu: VT, Ban TC-KT.");
 
     @Override
     public String code() {
@@ -35,31 +41,28 @@ final class ProgressReport implements ProgressLayout {
     }
 
     @Override
-    public Document lay(ProgressFacts facts) {
-        var year = facts.until().getYear();
-        var attached = facts.issuer().attached("Báo cáo");
-        var annex = new Annex(facts.issuer().bothNames(), List.of("BIỂU TỔNG HỢP TIẾN ĐỘ"), facts.campaign().subject(), attached,
-                true, List.of(table(facts)), null);
-        return new Document(facts.issuer().heading("BC", null, null, year), "BÁO CÁO",
-                "Tiến độ thực hiện " + facts.campaign().inText(), text(facts), Plan.SIGNATURE,
-                List.of("Ban Thường vụ " + facts.issuer().shortName() + ";", "Các đơn vị được giao chỉ tiêu;",
-                        "Lưu: VT, Ban TC-KT."), List.of(annex));
+    public Laid lay(ProgressFacts facts) {
+        var annex = new Annex(facts.issuer().bothNames(), List.of("BIỂU TỔNG HỢP TIẾN ĐỘ"), facts.campaign().subject(),
+                facts.issuer().attached("Báo cáo"), true, List.of(table(facts)), null);
+        var start = new Draft("BÁO CÁO", "BC", "Tiến độ thực hiện {{chuong-trinh.trong-cau}}", "", List.of(), text(facts),
+                Signature.ofStandingCommittee(), RECIPIENTS);
+        return new Laid(start, List.of(), Map.of(), List.of(annex));
     }
 
-    private static List<Block> text(ProgressFacts facts) {
-        var blocks = new ArrayList<Block>();
-        blocks.add(Block.Paragraph.of("Tính đến hết ngày %s, kết quả thực hiện %s của %s như sau:".formatted(
-                OfficialDate.print(facts.until()), facts.campaign().inText(), facts.issuer().name())));
-        facts.campaign().totals().forEach(total -> blocks.add(Block.Item.of(summary(label(facts, total), facts.total(total.code())))));
-        blocks.add(Block.Paragraph.of("Kết quả của từng đơn vị tại Biểu tổng hợp kèm theo Báo cáo này. Đề nghị đơn vị còn thiếu "
-                + "chỉ tiêu rà lại danh sách vận động và báo thời hạn hoàn thành./."));
-        return blocks;
+    private static String text(ProgressFacts facts) {
+        return """
+                Tính đến hết ngày {{den-ngay}}, kết quả thực hiện {{chuong-trinh.trong-cau}} của {{co-quan.ten}} như sau:
+
+                %s
+
+                Kết quả của từng đơn vị tại Biểu tổng hợp kèm theo Báo cáo này. Đề nghị đơn vị còn thiếu chỉ tiêu rà lại danh sách vận động và báo thời hạn hoàn thành./.
+                """.formatted(facts.campaign().totals().stream().map(total -> "- " + summary(facts, total)).collect(joining("\n")));
     }
 
-    private static String summary(String label, Result result) {
-        return result.quota().known()
-                ? "%s: %s trên chỉ tiêu %s, đạt %s.".formatted(label, Figure.print(result.done()), result.quota().print(), percent(result))
-                : "%s: %s.".formatted(label, Figure.print(result.done()));
+    private static String summary(ProgressFacts facts, Indicator total) {
+        var known = !facts.percent(facts.total(total.code())).isEmpty();
+        var result = known ? "%s: {{ket-qua.%s}} trên chỉ tiêu {{tong-giao.%2$s}}, đạt {{ty-le.%2$s}}." : "%s: {{ket-qua.%s}}.";
+        return result.formatted(label(facts, total), total.code());
     }
 
     /// Columns are headed for a schedule of targets; alone, `Tổng số` would not say of what.
@@ -88,21 +91,17 @@ final class ProgressReport implements ProgressLayout {
             });
         }
         var rows = new ArrayList<>(IntStream.range(0, facts.rows().size()).mapToObj(i -> new Row(Kind.PLAIN,
-                cells(totals, List.of(Cell.of(Integer.toString(i + 1)), Cell.of(facts.rows().get(i).unit())),
+                cells(facts, List.of(Cell.of(Integer.toString(i + 1)), Cell.of(facts.rows().get(i).unit())),
                         facts.rows().get(i)::result))).toList());
-        rows.add(new Row(Kind.TOTAL, cells(totals, List.of(Cell.of("Cộng").across(2).aligned(Align.CENTRE)), facts::total)));
+        rows.add(new Row(Kind.TOTAL, cells(facts, List.of(Cell.of("Cộng").across(2).aligned(Align.CENTRE)), facts::total)));
         return new Table(columns, List.of(new Row(Kind.PLAIN, first), new Row(Kind.PLAIN, second)), rows);
     }
 
-    private static List<Cell> cells(List<Indicator> totals, List<Cell> first, Function<String, Result> results) {
+    private static List<Cell> cells(ProgressFacts facts, List<Cell> first, Function<String, Result> results) {
         var cells = new ArrayList<>(first);
-        totals.stream().map(total -> results.apply(total.code())).forEach(result -> cells.addAll(List.of(
-                Cell.of(result.quota().print()), Cell.of(Figure.print(result.done())), Cell.of(percent(result)),
+        facts.campaign().totals().stream().map(total -> results.apply(total.code())).forEach(result -> cells.addAll(List.of(
+                Cell.of(result.quota().print()), Cell.of(Figure.print(result.done())), Cell.of(facts.percent(result)),
                 Cell.of(result.remaining().print()))));
         return cells;
-    }
-
-    private static String percent(Result result) {
-        return new LaiChau().display().percent().format(result.done(), result.quota());
     }
 }

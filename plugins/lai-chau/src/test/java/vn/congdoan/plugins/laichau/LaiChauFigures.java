@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import vn.congdoan.spi.Figure;
 import vn.congdoan.spi.layout.CampaignFacts;
 import vn.congdoan.spi.layout.Issuer;
@@ -97,11 +96,11 @@ final class LaiChauFigures {
                         new Target("cdcs.phi-chinh-thuc", 2), new Target("gioi-thieu", 275)), year());
     }
 
-    static PlanFacts plan(CampaignFacts campaign, @Nullable String number, @Nullable LocalDate date, List<Enterprise> listed) {
+    static PlanFacts plan(CampaignFacts campaign, List<Enterprise> listed) {
         var notes = csv("lai-chau-2024-peak-month-quotas").stream().collect(Collectors.toMap(row -> cell(row, "unit"), row -> cell(row, "note")));
         var rows = units().stream().map(unit -> new QuotaRow(unit, Objects.requireNonNull(printed().get(unit.name())),
                 Objects.requireNonNull(notes.get(unit.name())))).toList();
-        return new PlanFacts(ISSUER, campaign, number, date, rows, listed);
+        return new PlanFacts(ISSUER, campaign, rows, listed);
     }
 
     private static String unitOf(String territory) {

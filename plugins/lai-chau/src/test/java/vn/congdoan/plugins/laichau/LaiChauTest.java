@@ -21,18 +21,28 @@ class LaiChauTest extends ProvinceContract {
     @Override
     protected List<PlanFacts> plans() {
         return List.of(
-                LaiChauFigures.plan(LaiChauFigures.peakMonth(), "78", LocalDate.of(2024, 6, 11), LaiChauFigures.enterprises()),
-                LaiChauFigures.plan(LaiChauFigures.year(), null, null, List.of()));
+                LaiChauFigures.plan(LaiChauFigures.peakMonth(), LaiChauFigures.enterprises()),
+                LaiChauFigures.plan(LaiChauFigures.year(), List.of()));
     }
 
     @Override
-    protected ProgressFacts progress() {
-        return new ProgressFacts(LaiChauFigures.ISSUER, LaiChauFigures.peakMonth(), LocalDate.of(2024, 7, 15), List.of(
+    protected List<ProgressFacts> progress() {
+        return List.of(new ProgressFacts(LaiChauFigures.ISSUER, LaiChauFigures.peakMonth(), LocalDate.of(2024, 7, 15), List.of(
                 new ProgressRow("LĐLĐ thành phố Lai Châu", Map.of("thuc-tang", new Result(Figure.of(102), 73),
                         "cdcs", new Result(Figure.of(2), 1), "gioi-thieu", new Result(Figure.of(50), 55))),
                 new ProgressRow("LĐLĐ huyện Mường Tè", Map.of("thuc-tang", new Result(Figure.of(129), 0),
                         "cdcs", new Result(Figure.of(3), 0), "gioi-thieu", new Result(Figure.of(30), 7))),
                 new ProgressRow("Công đoàn ngành Giáo dục", Map.of("thuc-tang", new Result(Figure.of(2), -1),
-                        "cdcs", new Result(Figure.of(0), 0)))));
+                        "cdcs", new Result(Figure.of(0), 0)))), province().display().percent()));
+    }
+
+    @Override
+    protected String number() {
+        return "78";
+    }
+
+    @Override
+    protected LocalDate date() {
+        return LocalDate.of(2024, 6, 11);
     }
 }

@@ -7,16 +7,15 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.congdoan.spi.document.Annex;
-import vn.congdoan.spi.document.Document;
 import vn.congdoan.spi.document.Table;
 import vn.congdoan.spi.layout.CampaignFacts;
+import vn.congdoan.spi.layout.Laid;
 import vn.congdoan.spi.quota.Counted;
 import vn.congdoan.spi.quota.Indicator;
 
 class PlanTest {
 
-    private final Document issued = new Plan().lay(LaiChauFigures.plan(LaiChauFigures.peakMonth(), "78",
-            LocalDate.of(2024, 6, 11), LaiChauFigures.enterprises()));
+    private final Laid issued = new Plan().lay(LaiChauFigures.plan(LaiChauFigures.peakMonth(), LaiChauFigures.enterprises()));
 
     @Test
     void quotaScheduleSumsAsPrinted() {
@@ -62,12 +61,11 @@ class PlanTest {
                 new Indicator("cdcs", "CĐCS thành lập", null, Counted.UNIONS, Set.of()));
         var campaign = new CampaignFacts("2025", "Kế hoạch phát triển đoàn viên năm 2025", "year_plan", LocalDate.of(2025, 1, 1),
                 LocalDate.of(2025, 12, 31), 20, indicators, List.of(), null);
-        var document = new Plan().lay(LaiChauFigures.plan(campaign, null, null, List.of()));
-        var table = table(document.annexes().getFirst());
-        assertThat(document.subject()).isEqualTo("Phát triển đoàn viên năm 2025");
+        var laid = new Plan().lay(LaiChauFigures.plan(campaign, List.of()));
+        var table = table(laid.annexes().getFirst());
         assertThat(table.head()).hasSize(1);
         assertThat(texts(table.head().getFirst())).containsExactly("TT", "Đơn vị", "Kết nạp mới", "CĐCS thành lập", "Ghi chú");
-        assertThat(document.annexes()).hasSize(1);
+        assertThat(laid.annexes()).hasSize(1);
     }
 
     private static Table table(Annex annex) {

@@ -30,7 +30,7 @@ public final class QuocGia implements Province {
     }
 
     @Override
-    public List<DocumentLayout> layouts() {
+    public List<DocumentLayout<?>> layouts() {
         return List.of(new Plan(), new ProgressReport());
     }
 

@@ -25,14 +25,14 @@ class QuocGiaTest extends ProvinceContract {
                 new QuotaRow(Samples.UNITS.get(0), Map.of("dv", Figure.of(95), "dv.lon", Figure.of(65), "dv.khac", Figure.of(30), "cd", Figure.of(2)), ""),
                 new QuotaRow(Samples.UNITS.get(1), Map.of("dv", Figure.of(1070), "dv.lon", Figure.of(0), "dv.khac", Figure.of(1070), "cd", Figure.DASH), "Khuyến khích 01 CĐCS"),
                 new QuotaRow(Samples.UNITS.get(2), Map.of(), ""));
-        return List.of(new PlanFacts(Samples.ISSUER, Samples.campaign(), "5", LocalDate.of(2026, 1, 9), rows, Samples.ENTERPRISES),
-                new PlanFacts(Samples.ISSUER, Samples.campaign(), null, null, rows, List.of()));
+        return List.of(new PlanFacts(Samples.ISSUER, Samples.campaign(), rows, Samples.ENTERPRISES),
+                new PlanFacts(Samples.ISSUER, Samples.campaign(), rows, List.of()));
     }
 
     @Override
-    protected ProgressFacts progress() {
-        return new ProgressFacts(Samples.ISSUER, Samples.campaign(), LocalDate.of(2026, 6, 30), List.of(
+    protected List<ProgressFacts> progress() {
+        return List.of(new ProgressFacts(Samples.ISSUER, Samples.campaign(), LocalDate.of(2026, 6, 30), List.of(
                 new ProgressRow("LĐLĐ huyện A", Map.of("dv", new Result(Figure.of(95), 47), "cd", new Result(Figure.of(2), 2))),
-                new ProgressRow("LĐLĐ huyện B", Map.of("dv", new Result(Figure.of(1070), -4)))));
+                new ProgressRow("LĐLĐ huyện B", Map.of("dv", new Result(Figure.of(1070), -4)))), province().display().percent()));
     }
 }

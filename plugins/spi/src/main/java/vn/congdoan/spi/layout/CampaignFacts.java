@@ -14,12 +14,20 @@ import vn.congdoan.spi.quota.Target;
 /// @param kind           `year_plan`, `peak_month`, `term_programme` or `multi_year_resolution`
 /// @param minimumWorkers threshold of the enterprises that must found a union
 /// @param parent         the campaign it lies inside, or null
+/// @param milestones     in the order of their days; only campaigns of several years have some
 public record CampaignFacts(String code, String title, String kind, LocalDate from, LocalDate to, int minimumWorkers,
-        List<Indicator> indicators, List<Target> targets, @Nullable CampaignFacts parent) {
+        List<Indicator> indicators, List<Target> targets, @Nullable CampaignFacts parent, List<Milestone> milestones) {
 
     public CampaignFacts {
         indicators = List.copyOf(indicators);
         targets = List.copyOf(targets);
+        milestones = List.copyOf(milestones);
+    }
+
+    /// One without milestones.
+    public CampaignFacts(String code, String title, String kind, LocalDate from, LocalDate to, int minimumWorkers,
+            List<Indicator> indicators, List<Target> targets, @Nullable CampaignFacts parent) {
+        this(code, title, kind, from, to, minimumWorkers, indicators, targets, parent, List.of());
     }
 
     public Optional<Target> target(String indicator) {
@@ -45,6 +53,11 @@ public record CampaignFacts(String code, String title, String kind, LocalDate fr
     /// Indicators that are no part of another, in the order of the schedule.
     public List<Indicator> totals() {
         return indicators.stream().filter(i -> i.parent() == null).toList();
+    }
+
+    /// Every total followed by its parts, as the columns of a schedule stand.
+    public List<Indicator> inOrder() {
+        return totals().stream().flatMap(total -> Stream.concat(Stream.of(total), partsOf(total).stream())).toList();
     }
 
     /// Everything below a total, each part followed by its own parts.

@@ -2,6 +2,7 @@ package vn.congdoan.spi.layout;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.congdoan.spi.document.Annex;
 import vn.congdoan.spi.document.Block;
 
@@ -17,5 +18,10 @@ public record Laid(Draft start, List<Placeholder> figures, Map<String, List<Bloc
         figures = List.copyOf(figures);
         passages = Map.copyOf(passages);
         annexes = List.copyOf(annexes);
+    }
+
+    /// Everything a text may call: what the facts say and what this layout adds.
+    public List<Placeholder> figuresOf(Facts facts) {
+        return Stream.concat(facts.figures().stream(), figures.stream()).toList();
     }
 }

@@ -1,21 +1,17 @@
 package vn.congdoan.spi.layout;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import vn.congdoan.spi.Figure;
 import vn.congdoan.spi.quota.Enterprise;
 import vn.congdoan.spi.quota.Unit;
 
 /// What a plan is printed from.
 ///
-/// @param number      without the code, for example `78`; null in a draft, whose number and date stay blank
-/// @param date        null in a draft
 /// @param quotas      one row a unit in official order
 /// @param enterprises without a union and with at least the threshold's workers, in the order of the schedule
-public record PlanFacts(Issuer issuer, CampaignFacts campaign, @Nullable String number, @Nullable LocalDate date,
-        List<QuotaRow> quotas, List<Enterprise> enterprises) {
+public record PlanFacts(Issuer issuer, CampaignFacts campaign, List<QuotaRow> quotas,
+        List<Enterprise> enterprises) implements Facts {
 
     public PlanFacts {
         quotas = List.copyOf(quotas);
@@ -40,5 +36,16 @@ public record PlanFacts(Issuer issuer, CampaignFacts campaign, @Nullable String 
     /// Sum of a column from unrounded data; soft targets are not in it.
     public long total(String indicator) {
         return quotas.stream().mapToLong(row -> row.amount(indicator).amount()).sum();
+    }
+
+    @Override
+    public List<Placeholder> figures() {
+        var all = CampaignFigures.of(issuer, campaign)
+                .count("so-don-vi", "Số đơn vị được giao chỉ tiêu", quotas.size())
+                .count("so-doanh-nghiep", "Số doanh nghiệp đủ ngưỡng chưa có công đoàn", enterprises.size())
+                .count("so-lao-dong", "Số lao động của các doanh nghiệp đó",
+                        enterprises.stream().mapToLong(Enterprise::workers).sum());
+        campaign.indicators().forEach(i -> all.count("tong-giao." + i.code(), "Tổng giao các đơn vị: " + i.name(), total(i.code())));
+        return all.list();
     }
 }

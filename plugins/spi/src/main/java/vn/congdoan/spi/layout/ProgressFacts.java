@@ -4,11 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import vn.congdoan.spi.Figure;
+import vn.congdoan.spi.PercentRule;
+import vn.congdoan.spi.quota.Indicator;
 
 /// What a progress report is printed from.
 ///
-/// @param until last day whose movements are counted
-public record ProgressFacts(Issuer issuer, CampaignFacts campaign, LocalDate until, List<ProgressRow> rows) {
+/// @param until   last day whose movements are counted
+/// @param percent how the federation prints a percent
+public record ProgressFacts(Issuer issuer, CampaignFacts campaign, LocalDate until, List<ProgressRow> rows,
+        PercentRule percent) implements Facts {
 
     public ProgressFacts {
         rows = List.copyOf(rows);
@@ -42,5 +46,33 @@ public record ProgressFacts(Issuer issuer, CampaignFacts campaign, LocalDate unt
         var quotas = rows.stream().map(row -> row.result(indicator).quota()).filter(Figure::known).toList();
         var quota = quotas.isEmpty() ? Figure.BLANK : Figure.of(quotas.stream().mapToLong(Figure::amount).sum());
         return new Result(quota, rows.stream().mapToLong(row -> row.result(indicator).done()).sum());
+    }
+
+    /// How many units have not reached their quota.
+    public long behind(String indicator) {
+        return rows.stream().filter(row -> row.result(indicator).remaining().amount() > 0).count();
+    }
+
+    public String percent(Result result) {
+        return percent.format(result.done(), result.quota());
+    }
+
+    @Override
+    public List<Placeholder> figures() {
+        var all = CampaignFigures.of(issuer, campaign)
+                .day("den-ngay", "Số liệu tính đến hết ngày", until)
+                .text("nam-bao-cao", "Năm của số liệu", Integer.toString(until.getYear()))
+                .count("so-don-vi", "Số đơn vị trong báo cáo", rows.size());
+        campaign.indicators().forEach(indicator -> figures(all, indicator));
+        return all.list();
+    }
+
+    private void figures(Placeholders all, Indicator indicator) {
+        var sum = total(indicator.code());
+        all.count("ket-qua." + indicator.code(), "Kết quả: " + indicator.name(), sum.done())
+                .figure("tong-giao." + indicator.code(), "Tổng giao các đơn vị: " + indicator.name(), sum.quota())
+                .text("ty-le." + indicator.code(), "Tỷ lệ thực hiện: " + indicator.name(), percent(sum))
+                .figure("con-lai." + indicator.code(), "Còn phải thực hiện: " + indicator.name(), sum.remaining())
+                .count("chua-dat." + indicator.code(), "Số đơn vị chưa hoàn thành: " + indicator.name(), behind(indicator.code()));
     }
 }

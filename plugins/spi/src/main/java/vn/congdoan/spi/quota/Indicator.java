@@ -1,5 +1,6 @@
 package vn.congdoan.spi.quota;
 
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,5 +19,12 @@ public record Indicator(String code, String name, @Nullable String parent, Count
     /// Whether it counts just this in just this sector: how a formula finds the column it fills.
     public boolean counts(Counted what, Sector only) {
         return counted == what && sectors.equals(Set.of(only));
+    }
+
+    /// Its name inside a sentence: without the unit of measure, and without a capital that is no name's.
+    public String inText() {
+        var plain = name.replaceFirst("\\s*\\([^)]*\\)$", "");
+        boolean word = plain.length() > 1 && Character.isLowerCase(plain.charAt(1));
+        return word ? plain.substring(0, 1).toLowerCase(Locale.ROOT) + plain.substring(1) : plain;
     }
 }
