@@ -23,7 +23,7 @@ class GenerationTest {
         assertThat(plugins.taken()).extracting(Brought::id, Brought::version)
                 .containsExactly(org.assertj.core.api.Assertions.tuple("packed", "1.2.3"), org.assertj.core.api.Assertions.tuple("loose", "1.2.3"));
         assertThat(plugins.refused()).isEmpty();
-        assertThat(plugins.find("packed").orElseThrow().formulaOffers()).extracting(Offer::reference).containsExactly("packed/cong-thuc");
+        assertThat(plugins.find("packed").orElseThrow().offers().formulas()).extracting(Offer::reference).containsExactly("packed/cong-thuc");
         plugins.close();
     }
 
