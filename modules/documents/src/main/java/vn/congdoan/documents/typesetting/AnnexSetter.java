@@ -32,8 +32,9 @@ final class AnnexSetter {
         this.notesBefore = setting.typist().notes();
     }
 
-    void set(Paper paper, Tag parent) {
-        set(best(), paper, parent);
+    /// @param signed text form of a signature at the top right of page 1, or empty text
+    void set(Paper paper, Tag parent, String signed) {
+        set(best(), paper, parent, signed);
     }
 
     /// The easiest fit that does not leave the last page nearly empty, if a closer one avoids that page.
@@ -55,21 +56,36 @@ final class AnnexSetter {
     }
 
     Flow set(Fit fit, Paper paper, Tag parent) {
+        return set(fit, paper, parent, "");
+    }
+
+    private Flow set(Fit fit, Paper paper, Tag parent, String signed) {
         setting.whereabouts().part("annex-title");
         setting.typist().notes(notesBefore);
         var fitted = setting.with(fit);
         var sheet = setting.profile().sheet(annex.landscape());
         var flow = new Flow(paper, sheet, setting.profile());
+        signed(signed, sheet, flow, parent);
         if (!annex.body().isEmpty()) {
             flow.add(bodies(annex.body(), sheet, parent));
         }
         titles(fit, new TitleSetter(fitted, sheet, flow), parent);
-        new BodySetter(fitted, sheet, flow, parent).set(annex.blocks());
+        new BodySetter(fitted, sheet, flow, parent, 1).set(annex.blocks());
         if (annex.signature() != null) {
-            new SignatureSetter(fitted, sheet, flow, parent).set(annex.signature(), List.of());
+            new SignatureSetter(fitted, sheet, flow, parent).set(annex.signature());
         }
         flow.end();
         return flow;
+    }
+
+    private void signed(String text, Sheet sheet, Flow flow, Tag parent) {
+        double size = setting.sizes().signed();
+        var passage = setting.typist().prose(text, Face.REGULAR);
+        if (!passage.isEmpty()) {
+            var line = passage.whole();
+            double x = sheet.textWidth() - line.width() * size / 1000;
+            flow.head(TextPiece.left(line, size, x, false, parent.add("P")), setting.profile().lengths().header());
+        }
     }
 
     /// What the heading names as the issuing body is bold, whatever stands above it is not.

@@ -6,45 +6,59 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.congdoan.documents.Sheet;
 import vn.congdoan.spi.document.Block;
+import vn.congdoan.spi.document.Block.Level;
+import vn.congdoan.spi.document.Block.Numbered;
 import vn.congdoan.spi.document.Span;
 import vn.congdoan.spi.document.Table;
 
-/// Sets running text.
+/// Sets running text (NĐ 30/2020, PL I, II.6).
 final class BodySetter {
 
     private final Setting setting;
     private final Sheet sheet;
     private final Flow flow;
     private final Tag parent;
+    private final Outline outline;
+    private final TitleSetter titles;
     private @Nullable Tag list;
-    private int level = 1;
 
-    BodySetter(Setting setting, Sheet sheet, Flow flow, Tag parent) {
+    /// @param above how many headings the text stands under
+    BodySetter(Setting setting, Sheet sheet, Flow flow, Tag parent, int above) {
         this.setting = setting;
         this.sheet = sheet;
         this.flow = flow;
         this.parent = parent;
+        this.outline = new Outline(above);
+        this.titles = new TitleSetter(setting, sheet, flow);
     }
 
     void set(List<Block> blocks) {
         for (int i = 0; i < blocks.size(); i++) {
             setting.whereabouts().block(i + 1);
-            set(blocks.get(i));
+            set(blocks.get(i), i + 1 < blocks.size() && isBelowArticle(blocks.get(i + 1)));
         }
     }
 
-    private void set(Block block) {
+    private static boolean isBelowArticle(Block block) {
+        return block instanceof Numbered next && (next.level() == Level.CLAUSE || next.level() == Level.POINT);
+    }
+
+    private void set(Block block, boolean numbersFollow) {
         if (!(block instanceof Block.Item)) {
             list = null;
         }
         switch (block) {
-            case Block.LegalBasis basis -> paragraph(type(Face.ITALIC, Span.of(basis.text())), false, parent.add("P"));
-            case Block.Centred centred -> paragraph(type(Face.BOLD, centred.spans()), true, parent.add("P"));
-            case Block.Paragraph paragraph -> paragraph(type(Face.REGULAR, paragraph.spans()), false, parent.add("P"));
-            case Block.Item item -> paragraph(type(Face.REGULAR, with("- ", item.spans())), false, item());
-            case Block.Numbered numbered -> numbered(numbered);
+            case Block.LegalBasis basis -> paragraph(List.of(Span.of(basis.text())), Face.ITALIC, false, parent.add("P"));
+            case Block.Centred centred -> titles.set(centred.spans(), setting.sizes().text(), gap(), parent.add("P"));
+            case Block.Paragraph paragraph -> paragraph(paragraph.spans(), Face.REGULAR, false, parent.add("P"));
+            case Block.Item item -> paragraph(with("- ", false, item.spans()), Face.REGULAR, false, item());
+            case Numbered numbered -> numbered(numbered, numbersFollow);
             case Table table -> new TableSetter(setting, sheet, flow, parent).set(table);
         }
+    }
+
+    private double gap() {
+        return setting.profile().paragraphGap();
     }
 
     private Tag item() {
@@ -54,41 +68,47 @@ final class BodySetter {
         return list.add("LI").add("LBody");
     }
 
-    private void numbered(Block.Numbered block) {
+    private void numbered(Numbered block, boolean numbersFollow) {
         switch (block.level()) {
-            case CHAPTER, SECTION, PART -> paragraph(type(Face.BOLD, with(block.number() + " ", upper(block.text()))), true, heading(2));
-            case ARTICLE, CLAUSE -> paragraph(type(Face.BOLD, with(block.number() + " ", block.text())), true, heading(3));
-            case POINT -> paragraph(type(Face.REGULAR, with(block.number() + " ", block.text())), false,
-                    parent.add("P"));
+            case CHAPTER, SECTION -> chapter(block);
+            case PART -> heading(block, upper(block.text()));
+            case CLAUSE -> heading(block, block.text());
+            case ARTICLE -> article(block, numbersFollow);
+            case POINT -> paragraph(with(block.number() + " ", false, block.text()), Face.REGULAR, false, parent.add("P"));
         }
     }
 
-    /// No level is skipped on the way down, as screen readers expect.
-    private Tag heading(int wanted) {
-        level = Math.min(wanted, level + 1);
-        return parent.add("H" + level);
+    private void chapter(Numbered block) {
+        var tag = parent.add(outline.enter(block));
+        double size = setting.sizes().text();
+        titles.set(List.of(Span.of(block.number())), size, gap(), tag).set(upper(block.text()), size, 0, tag);
+    }
+
+    private void heading(Numbered block, List<Span> text) {
+        paragraph(with(block.number() + " ", true, text), Face.BOLD, true, parent.add(outline.enter(block)));
+    }
+
+    private void article(Numbered block, boolean titled) {
+        if (titled) {
+            heading(block, block.text());
+        } else {
+            paragraph(with(block.number() + " ", true, block.text()), Face.REGULAR, false, parent.add("P"));
+        }
     }
 
     private static List<Span> upper(List<Span> spans) {
         return spans.stream().map(s -> s.saying(s.text().toUpperCase(Locale.ROOT))).toList();
     }
 
-    private static List<Span> with(String opening, List<Span> spans) {
+    private static List<Span> with(String opening, boolean bold, List<Span> spans) {
         var all = new ArrayList<Span>(spans.size() + 1);
-        all.add(Span.of(opening));
+        all.add(bold ? Span.bold(opening) : Span.of(opening));
         all.addAll(spans);
         return all;
     }
 
-    private Passage type(Face face, Span span) {
-        return type(face, List.of(span));
-    }
-
-    private Passage type(Face face, List<Span> spans) {
-        return setting.typist().prose(spans, face);
-    }
-
-    private void paragraph(Passage passage, boolean heading, Tag tag) {
+    private void paragraph(List<Span> spans, Face face, boolean heading, Tag tag) {
+        var passage = setting.typist().prose(spans, face);
         var profile = setting.profile();
         double size = setting.sizes().text();
         int measure = Setting.measure(sheet.textWidth(), size);
@@ -96,12 +116,11 @@ final class BodySetter {
         var lines = Justifier.lines(passage, measure - indent, measure);
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
-            int room = i == 0 ? measure - indent : measure;
             boolean last = i == lines.size() - 1;
-            double spread = line.spread(room, last);
+            double spread = line.spread(i == 0 ? measure - indent : measure, last);
             boolean bound = heading || !last && (i == 0 || i == lines.size() - 2);
             flow.add(new TextPiece(line, size, i == 0 ? profile.indent() : 0, spread, profile.textLeading(),
-                    i == 0 ? profile.paragraphGap() : 0, bound, tag));
+                    i == 0 ? gap() : 0, bound, tag));
         }
     }
 }

@@ -23,29 +23,59 @@ final class DocumentSetter {
     Leaves set(Document document) {
         var sheet = setting.profile().portrait();
         var flow = new Flow(pages, sheet, setting.profile());
-        flow.add(new HeadingSetter(setting, sheet, root).set(document.heading()));
+        var address = new AddressSetter(setting, sheet).set(document.marks().address(), flow);
+        setting.whereabouts().part("heading");
+        flow.add(new HeadingSetter(setting, sheet, root).set(document));
         title(document, sheet, flow);
-        new BodySetter(setting, sheet, flow, root).set(document.body());
-        var room = new SignatureSetter(setting, sheet, flow, root).set(document.signature(), document.recipients());
+        new AddresseeSetter(setting, sheet, root).set(document.marks().addressees(), flow);
+        new BodySetter(setting, sheet, flow, root, titled(document) ? 1 : 0).set(document.body());
+        var room = new SignatureSetter(setting, sheet, flow, root).set(document);
         flow.end();
+        root.kids.add(address);
         annexes(document);
         return pages.end(nameOf(document), root, room);
     }
 
+    /// An annex as a file of its own.
+    ///
+    /// @param number from 1
+    Leaves set(Document document, int number, String signed) {
+        int notes = NoteCount.of(document.body());
+        for (var before : document.annexes().subList(0, number - 1)) {
+            notes += NoteCount.of(before.blocks());
+        }
+        setting.typist().notes(notes);
+        annex(document, number).set(pages, root, signed);
+        var title = String.join(" ", document.annexes().get(number - 1).title());
+        return pages.end(VietnameseText.clean(Phrases.annex(number) + " " + title), root, null);
+    }
+
     private void annexes(Document document) {
-        var annexes = document.annexes();
-        for (int i = 0; i < annexes.size(); i++) {
-            setting.whereabouts().annex(i + 1);
-            var numeral = annexes.size() > 1 ? Phrases.annex(i + 1) : "";
-            new AnnexSetter(setting, document.heading(), medium, annexes.get(i), numeral).set(pages, root);
+        for (int i = 1; i <= document.annexes().size(); i++) {
+            annex(document, i).set(pages, root, "");
         }
     }
 
+    private AnnexSetter annex(Document document, int number) {
+        setting.whereabouts().annex(number);
+        var numeral = document.annexes().size() > 1 ? Phrases.annex(number) : "";
+        return new AnnexSetter(setting, document.heading(), medium, document.annexes().get(number - 1), numeral);
+    }
+
     private void title(Document document, Sheet sheet, Flow flow) {
+        if (document.type().isBlank()) {
+            return;
+        }
         setting.whereabouts().part("title");
+        var sizes = setting.sizes();
+        double gap = setting.profile().lengths().titleGap();
         var tag = root.add("H1");
-        new TitleSetter(setting, sheet, flow).set(document.type(), Face.BOLD, setting.sizes().title(), setting.profile().lengths().titleGap(), tag)
-                .set(document.subject(), Face.BOLD, setting.sizes().subject(), 0, tag).rule();
+        new TitleSetter(setting, sheet, flow).set(document.type(), Face.BOLD, sizes.title(), gap, tag)
+                .set(document.subject(), Face.BOLD, sizes.subject(), 0, tag).rule();
+    }
+
+    private static boolean titled(Document document) {
+        return !document.type().isBlank() || !document.subject().isBlank();
     }
 
     private static String nameOf(Document document) {

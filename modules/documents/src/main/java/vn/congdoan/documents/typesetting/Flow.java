@@ -24,6 +24,13 @@ final class Flow {
         page.foot().stand(piece);
     }
 
+    /// Puts that into the upper margin of the first page.
+    ///
+    /// @param y from the paper's upper edge
+    void head(Piece piece, double y) {
+        page.head(piece, y);
+    }
+
     void add(Piece piece) {
         if (!chunk.isEmpty() && !chunk.getLast().bound()) {
             hold();

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.congdoan.documents.Profile;
 import vn.congdoan.documents.Sheet;
+import vn.congdoan.spi.document.Document;
 import vn.congdoan.spi.document.Heading;
 
 /// Sets the two-column heading of page 1 (NĐ 30/2020, PL I, II.1-4).
@@ -30,13 +31,15 @@ final class HeadingSetter {
         this.rightAxis = left + (width - left) / 2;
     }
 
-    Piece set(Heading heading) {
+    Piece set(Document document) {
+        var heading = document.heading();
         double left = bodies(heading.governingBody(), heading.body());
         double right = nation();
         double y = Math.max(left, right) + NUMBER_GAP;
         var number = line(Phrases.number(heading), Face.REGULAR, setting.sizes().number(), leftAxis);
-        panel.put(number, y);
+        double end = panel.put(number, y);
         date(Phrases.date(heading), number, y);
+        new StampSetter(setting, panel, parent, leftAxis).set(document, end);
         return panel;
     }
 

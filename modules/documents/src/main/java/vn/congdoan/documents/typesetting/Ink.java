@@ -145,7 +145,13 @@ final class Ink {
                 .number(height).put("re S\n"));
     }
 
-    /// Adds a rectangle to a figure that [#fill] ends.
+    /// What follows is a square figure, of tiles up to [#fill].
+    void figure(Tag tag, double x, double y, double side) {
+        mark(tag);
+        tag.box = new double[] {x, pageHeight - y - side, x + side, pageHeight - y};
+    }
+
+    /// Adds a rectangle to a figure.
     void tile(double x, double y, double width, double height) {
         out.number(x).number(pageHeight - y - height).number(width).number(height).put("re\n");
     }

@@ -1,13 +1,15 @@
 package vn.congdoan.documents.typesetting;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.congdoan.documents.Sheet;
 
 /// A document set on pages, not yet part of a file.
 ///
 /// @param title of the document, as a reader's window shows it
-/// @param room  for the signatures
-record Leaves(String title, List<Leaf> leaves, Tag root, Glyphs glyphs, SigningRoom room) {
+/// @param room  for the signatures; null in the file of an annex that nobody signs by hand
+record Leaves(String title, List<Leaf> leaves, Tag root, Glyphs glyphs,
+        @Nullable SigningRoom room) {
 
     /// One page.
     ///

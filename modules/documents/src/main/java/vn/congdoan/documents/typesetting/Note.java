@@ -15,7 +15,7 @@ final class Note {
 
     Note(Passage passage) {
         this.passage = passage;
-        this.reference = Tag.reference();
+        this.reference = Tag.of("Reference");
         this.tag = Tag.note();
     }
 

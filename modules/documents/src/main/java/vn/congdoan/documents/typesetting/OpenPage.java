@@ -60,6 +60,13 @@ final class OpenPage {
         return sheet.textHeight() - foot.comingHeight() - (head != null && repeated(head) ? head.height() : 0);
     }
 
+    /// Draws in the upper margin, at that distance from the paper's edge.
+    void head(Piece piece, double top) {
+        if (ink != null) {
+            piece.draw(ink, sheet.left(), top);
+        }
+    }
+
     void draw(Piece piece, double gap, List<Note> notes) {
         if (ink != null) {
             piece.draw(ink, sheet.left(), y + gap);

@@ -38,7 +38,7 @@ final class Pages implements Paper {
     }
 
     /// Ends the document.
-    Leaves end(String title, Tag root, SigningRoom room) {
+    Leaves end(String title, Tag root, @Nullable SigningRoom room) {
         close();
         return new Leaves(title, leaves, root, glyphs, room);
     }

@@ -44,6 +44,9 @@ final class Structure {
         if (tag.alternative != null) {
             out.put("/Alt").words(tag.alternative);
         }
+        if (tag.box != null) {
+            box(tag.box, out);
+        }
         if (tag.type.equals(Tag.NOTE)) {
             name(tag.number, out);
         }
@@ -66,6 +69,14 @@ final class Structure {
                 element(child, tag.number, pages);
             }
         }
+    }
+
+    private static void box(double[] box, Bytes out) {
+        out.put("/A<</O/Layout/BBox[");
+        for (double edge : box) {
+            out.number(edge);
+        }
+        out.put("]>>");
     }
 
     /// A name that is unique in the file.

@@ -21,6 +21,8 @@ final class Tag {
     final @Nullable Cell cell;
     /// What is read out in place of a figure, or null.
     final @Nullable String alternative;
+    /// Where a figure is drawn: left, lower, right and upper edge on its page; or null.
+    double @Nullable [] box;
     /// Tags and marks in the order of reading.
     final List<Object> kids = new ArrayList<>(2);
     /// Of its object in the file; 0 until that is known, and for ever when there is nothing to hear in it.
@@ -41,9 +43,9 @@ final class Tag {
         return new Tag(NOTE, null, null);
     }
 
-    /// Of the mark of a footnote.
-    static Tag reference() {
-        return new Tag("Reference", null, null);
+    /// One whose place in the order of reading is not known yet.
+    static Tag of(String type) {
+        return new Tag(type, null, null);
     }
 
     Tag addFigure(String alternative) {

@@ -1,7 +1,9 @@
 package vn.congdoan.documents.typesetting;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.congdoan.documents.Sheet;
+import vn.congdoan.spi.document.Span;
 
 /// Sets centred titles, each line kept with what follows.
 final class TitleSetter {
@@ -21,9 +23,17 @@ final class TitleSetter {
     }
 
     TitleSetter set(String text, Face face, double size, double gap, Tag tag) {
+        return set(setting.typist().lines(text, face), size, gap, tag);
+    }
+
+    /// Bold.
+    TitleSetter set(List<Span> spans, double size, double gap, Tag tag) {
+        return set(setting.typist().lines(spans, Face.BOLD), size, gap, tag);
+    }
+
+    private TitleSetter set(Passage passage, double size, double gap, Tag tag) {
         double above = gap;
-        int measure = Setting.measure(width * MEASURE, size);
-        for (var line : Balancer.lines(setting.typist().lines(text, face), measure)) {
+        for (var line : Balancer.lines(passage, Setting.measure(width * MEASURE, size))) {
             last = TextPiece.centred(line, size, width / 2, above, true, tag);
             flow.add(last);
             above = 0;
@@ -34,7 +44,8 @@ final class TitleSetter {
     /// The short rule under the last line.
     void rule() {
         if (last != null) {
-            flow.add(Rule.under(last, setting.profile().rules().subjectShare(), RULE_ROOM, setting).keeping());
+            double share = setting.profile().rules().subjectShare();
+            flow.add(Rule.under(last, share, RULE_ROOM, setting).keeping());
         }
     }
 }

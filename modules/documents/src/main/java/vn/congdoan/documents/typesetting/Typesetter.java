@@ -3,6 +3,8 @@ package vn.congdoan.documents.typesetting;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Objects;
+import java.util.function.Function;
 import vn.congdoan.documents.Medium;
 import vn.congdoan.documents.Pdf;
 import vn.congdoan.documents.Profile;
@@ -29,7 +31,17 @@ public final class Typesetter {
     /// @throws Unprintable when a character has no glyph or a table's row does not fill its columns
     public Pdf printSignable(Document document) {
         var leaves = set(document, Medium.ELECTRONIC);
-        return SignatureFields.added(written(leaves), leaves.room());
+        return SignatureFields.added(written(leaves), Objects.requireNonNull(leaves.room()));
+    }
+
+    /// Prints an annex alone as a file of its own, its footnotes counted as in the whole document.
+    ///
+    /// @param number of the annex, from 1
+    /// @param signed text form of the organisation's signature at the top right of page 1, for example
+    ///               `78/KH-LĐLĐ; 2024-06-11T09:30:15+07:00` (NĐ 30/2020, PL I, II.8); empty text when there is none
+    /// @throws Unprintable when a character has no glyph or a table's row does not fill its columns
+    public Pdf printAnnex(Document document, int number, Medium medium, String signed) {
+        return written(paged(pages -> new DocumentSetter(profile, medium, pages).set(document, number, signed)));
     }
 
     private static Pdf written(Leaves leaves) {
@@ -44,9 +56,13 @@ public final class Typesetter {
     }
 
     private Leaves set(Document document, Medium medium) {
+        return paged(pages -> new DocumentSetter(profile, medium, pages).set(document));
+    }
+
+    private static Leaves paged(Function<Pages, Leaves> setting) {
         var pages = new Pages();
         try {
-            return new DocumentSetter(profile, medium, pages).set(document);
+            return setting.apply(pages);
         } finally {
             pages.release();
         }
