@@ -1,0 +1,4 @@
+@NullMarked
+package vn.congdoan.documents.signing;
+
+import org.jspecify.annotations.NullMarked;
