@@ -23,6 +23,9 @@ final class Call extends CustomNode {
 
     static final class Factory implements InlineContentParserFactory {
 
+        /// Keeps the reading of nonsense linear.
+        private static final int LONGEST = 200;
+
         @Override
         public Set<Character> getTriggerCharacters() {
             return Set.of('{');
@@ -39,12 +42,14 @@ final class Call extends CustomNode {
                 return ParsedInline.none();
             }
             var start = scanner.position();
-            if (scanner.find('}') < 1) {
-                return ParsedInline.none();
+            int length = 0;
+            for (char c = scanner.peek(); c != '}' && c != '{' && length < LONGEST && scanner.hasNext(); c = scanner.peek()) {
+                scanner.next();
+                length++;
             }
-            var inside = Disguise.reveal(scanner.getSource(start, scanner.position()).getContent());
-            return inside.indexOf('{') < 0 && scanner.next("}}")
-                    ? ParsedInline.of(new Call(inside), scanner.position()) : ParsedInline.none();
+            var inside = scanner.getSource(start, scanner.position()).getContent();
+            return length > 0 && scanner.next("}}")
+                    ? ParsedInline.of(new Call(Disguise.reveal(inside)), scanner.position()) : ParsedInline.none();
         }
     }
 }

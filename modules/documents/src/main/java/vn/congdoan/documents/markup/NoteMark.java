@@ -36,12 +36,12 @@ final class NoteMark extends CustomNode {
             var scanner = state.scanner();
             scanner.next();
             var start = scanner.position();
-            if (scanner.find(Disguise.hidden(']')) < 1) {
-                return ParsedInline.none();
+            for (int i = 0; i < Notes.LONGEST_LABEL && scanner.peek() != Disguise.hidden(']') && scanner.hasNext(); i++) {
+                scanner.next();
             }
             var label = Disguise.reveal(scanner.getSource(start, scanner.position()).getContent());
-            scanner.next();
-            return Notes.isLabel(label) ? ParsedInline.of(new NoteMark(label), scanner.position()) : ParsedInline.none();
+            return scanner.next(Disguise.hidden(']')) && Notes.isLabel(label)
+                    ? ParsedInline.of(new NoteMark(label), scanner.position()) : ParsedInline.none();
         }
     }
 }

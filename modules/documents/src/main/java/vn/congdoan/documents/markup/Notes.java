@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 /// The texts of the footnotes, which may stand on any line: `[^1]: …`.
 final class Notes {
 
-    private static final String LABEL = "[\\p{L}\\p{N}*.-]{1,20}";
+    static final int LONGEST_LABEL = 20;
+
+    private static final String LABEL = "[\\p{L}\\p{N}*.-]{1," + LONGEST_LABEL + "}";
     private static final Pattern TEXT = Pattern.compile("\\[\\^(" + LABEL + ")]:\\s*(.*)");
     private static final Pattern WHOLE_LABEL = Pattern.compile(LABEL);
 

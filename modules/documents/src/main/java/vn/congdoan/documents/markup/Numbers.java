@@ -16,10 +16,10 @@ record Numbers(Level level, String number, String rest) {
     private static final Pattern ARTICLE = Pattern.compile("(điều\\s+\\d+[a-zđ]?\\s*[.:]?)(?:\\s+(.*)|$)", FLAGS);
     private static final Pattern ARTICLE_IN_TEXT = Pattern.compile("(Điều\\s+\\d+[a-zđ]?\\s*[.:])\\s+(.*)");
     private static final Pattern TITLED = Pattern.compile(
-            "(\\d+(?:\\.\\d+)+[.)/]?|(?:\\d+|[IVXLCDM]+|[A-Za-zĐđ])\\s?[.)/-])\\s+(.*)");
+            "(\\d{1,4}(?:\\.\\d{1,4}){1,9}[.)/]?|(?:\\d{1,4}|[IVXLCDM]{1,9}|[A-Za-zĐđ])\\s?[.)/-])\\s+(.*)");
     /// `1.`, `1.1.`, `a)`, `đ)`, `a.1)`, `I.`; a number without a closing sign may be an amount and is left in its text.
     private static final Pattern POINT = Pattern.compile(
-            "((?:\\d{1,3}(?:\\.\\d{1,3})*|[IVXLC]{1,6}|[A-Za-zĐđ](?:\\.?\\d{1,2})?)[.)/])\\s+(.+)");
+            "((?:\\d{1,3}(?:\\.\\d{1,3}){0,9}|[IVXLC]{1,6}|[A-Za-zĐđ](?:\\.?\\d{1,2})?)[.)/])\\s+(.+)");
 
     /// Of a heading; its number is empty text when it has none.
     ///

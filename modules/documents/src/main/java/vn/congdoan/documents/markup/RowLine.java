@@ -1,6 +1,7 @@
 package vn.congdoan.documents.markup;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /// A line of a table. Two strokes without a blank between them draw the cell before over one column more.
@@ -39,15 +40,13 @@ record RowLine(List<Typing> cells) {
         return cells.stream().allMatch(cell -> cell.span() == 1 && cell.text().matches(":?-+:?"));
     }
 
-    /// Text of the cell that begins in a column; empty text where none does.
-    String at(int column) {
-        int filled = 0;
+    /// Column by column the text of the cell that begins there; empty text where none does.
+    List<String> texts() {
+        var texts = new ArrayList<String>();
         for (var cell : cells) {
-            if (filled == column) {
-                return cell.text();
-            }
-            filled += cell.span();
+            texts.add(cell.text());
+            texts.addAll(Collections.nCopies(cell.span() - 1, ""));
         }
-        return "";
+        return texts;
     }
 }

@@ -1,7 +1,9 @@
 package vn.congdoan.documents.markup;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import vn.congdoan.spi.document.Span;
 import vn.congdoan.spi.document.Table;
@@ -13,6 +15,9 @@ import vn.congdoan.spi.document.Table.Row;
 
 /// Reads the lines of a table: a head, a line of dashes, rows.
 final class TableReader {
+
+    private static final Pattern FIGURE = Pattern.compile("\\**[-–\\d.,% ]+\\**|\\{\\{[^{}]*}}");
+    private static final RowLine NO_RULER = new RowLine(List.of());
 
     private final int firstLine;
     private final List<RowLine> lines;
@@ -35,7 +40,8 @@ final class TableReader {
         check(ruler < 0 ? columns : lines.get(ruler).width());
         var head = rows(0, Math.max(0, ruler), columns);
         var rows = rows(ruler + 1, lines.size(), columns);
-        return new Table(IntStream.range(0, columns).mapToObj(i -> Column.byContent(align(ruler, i))).toList(), head,
+        var dashes = ruler < 0 ? NO_RULER : lines.get(ruler);
+        return new Table(columns(dashes, lines.subList(ruler + 1, lines.size()), columns), head,
                 rows.stream().map(row -> Emphasised.kind(row, row == rows.getLast())).toList());
     }
 
@@ -71,18 +77,31 @@ final class TableReader {
         return words.spans(text, Spot.text(firstLine + line));
     }
 
-    private Align align(int ruler, int column) {
-        var typed = ruler < 0 || column >= lines.get(ruler).width() ? "---" : lines.get(ruler).cells().get(column).text();
-        boolean left = typed.startsWith(":");
-        if (typed.endsWith(":")) {
-            return left ? Align.CENTRE : Align.RIGHT;
-        }
-        return left || !figures(ruler, column) ? Align.LEFT : Align.RIGHT;
+    private static List<Column> columns(RowLine ruler, List<RowLine> rows, int columns) {
+        var dashes = ruler.texts();
+        var figures = figures(rows, columns);
+        return IntStream.range(0, columns)
+                .mapToObj(i -> Column.byContent(align(i < dashes.size() ? dashes.get(i) : "", figures.get(i)))).toList();
     }
 
-    /// Whether a column holds figures only, which stand under each other.
-    private boolean figures(int ruler, int column) {
-        var texts = lines.stream().skip(ruler + 1L).map(line -> line.at(column)).filter(text -> !text.isEmpty()).toList();
-        return !texts.isEmpty() && texts.stream().allMatch(text -> text.matches("\\**[-–\\d.,% ]+\\**|\\{\\{.*}}"));
+    private static Align align(String dashes, boolean figures) {
+        boolean left = dashes.startsWith(":");
+        if (dashes.endsWith(":") && dashes.length() > 1) {
+            return left ? Align.CENTRE : Align.RIGHT;
+        }
+        return left || !figures ? Align.LEFT : Align.RIGHT;
+    }
+
+    /// The columns that hold figures only, which stand under each other.
+    private static BitSet figures(List<RowLine> rows, int columns) {
+        var some = new BitSet(columns);
+        var others = new BitSet(columns);
+        for (var row : rows) {
+            var texts = row.texts();
+            IntStream.range(0, texts.size()).filter(i -> !texts.get(i).isEmpty())
+                    .forEach(i -> (FIGURE.matcher(texts.get(i)).matches() ? some : others).set(i));
+        }
+        some.andNot(others);
+        return some;
     }
 }

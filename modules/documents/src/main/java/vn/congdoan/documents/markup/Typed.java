@@ -15,9 +15,9 @@ final class Typed {
     }
 
     static String line(String typed) {
-        var composed = Normalizer.isNormalized(typed, Normalizer.Form.NFC) ? typed
-                : Normalizer.normalize(typed, Normalizer.Form.NFC);
-        return trimmed(composed.chars().anyMatch(c -> strange((char) c)) ? cleaned(composed) : composed);
+        var clean = trimmed(typed.chars().anyMatch(c -> strange((char) c)) ? cleaned(typed) : typed);
+        return Normalizer.isNormalized(clean, Normalizer.Form.NFC) ? clean
+                : Normalizer.normalize(clean, Normalizer.Form.NFC);
     }
 
     private static String cleaned(String line) {

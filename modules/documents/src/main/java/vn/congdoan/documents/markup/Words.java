@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import vn.congdoan.spi.document.Span;
 
@@ -19,6 +18,8 @@ final class Words {
     private static final Pattern MARKUP = Pattern.compile("[*^\\\\]|\\{\\{|\\[\\^");
     private static final Pattern CALL = Pattern.compile("\\{\\{([^{}]+)}}");
 
+    private static final int MOST_SIGNS = 2000;
+
     private final Figures figures;
     private final Notes notes;
     private final Flaws flaws;
@@ -30,23 +31,27 @@ final class Words {
     }
 
     List<Span> spans(String typed, Spot spot) {
-        if (!MARKUP.matcher(typed).find()) {
+        return spans(typed, spot, true);
+    }
+
+    private List<Span> spans(String typed, Spot spot, boolean marking) {
+        if (!MARKUP.matcher(typed).find() || nonsense(typed)) {
             return typed.isEmpty() ? List.of() : List.of(Span.of(typed));
         }
-        var spans = new SpanCollector(this, spot, true);
-        parse(typed).accept(spans);
+        var spans = new SpanCollector(this, spot, marking);
+        PARSER.parse(Disguise.of(typed)).accept(spans);
         return spans.all();
+    }
+
+    /// More signs than a line of words can have; nested as deep, they would exhaust the parser.
+    private static boolean nonsense(String typed) {
+        return typed.length() > MOST_SIGNS && typed.chars().filter(c -> c == '*' || c == '^').count() > MOST_SIGNS;
     }
 
     /// Text of a footnote, in which no other footnote can be marked.
     List<Span> note(NoteMark mark, Spot spot) {
         var note = notes.marked(mark.label(), spot, flaws);
-        if (note == null) {
-            return List.of();
-        }
-        var spans = new SpanCollector(this, Spot.text(note.line()), false);
-        parse(note.text()).accept(spans);
-        return spans.all();
+        return note == null ? List.of() : spans(note.text(), Spot.text(note.line()), false);
     }
 
     /// Only calls are read; stars and hashes are letters like any other.
@@ -61,9 +66,5 @@ final class Words {
 
     void tell(Spot spot, String key) {
         flaws.warning(spot, key);
-    }
-
-    private static Node parse(String typed) {
-        return PARSER.parse(Disguise.of(typed));
     }
 }
