@@ -46,17 +46,14 @@ class StoredPapers {
                 .set(DOC_DOCUMENT.CHANGED_BY, person).set(DOC_DOCUMENT.CHANGED_AT, now).execute();
     }
 
-    /// Makes `text` + 1 the newest text.
-    ///
-    /// @return whether `text` was the newest still and the document a draft
-    boolean written(UUID id, int text, Draft draft, String subject) {
-        return jooq.update(DOC_DOCUMENT)
+    /// Makes the next text the newest. Whoever calls it holds the document.
+    void written(Paper paper, Draft draft, String subject) {
+        jooq.update(DOC_DOCUMENT)
                 .set(DOC_DOCUMENT.TYPE, draft.type()).set(DOC_DOCUMENT.TYPE_CODE, draft.typeCode())
                 .set(DOC_DOCUMENT.SUBJECT, shortened(subject)).set(DOC_DOCUMENT.SEARCH_KEY, key(draft, subject))
-                .set(DOC_DOCUMENT.TEXT_NUMBER, text + 1).set(DOC_DOCUMENT.VERSION, DOC_DOCUMENT.VERSION.plus(1))
+                .set(DOC_DOCUMENT.TEXT_NUMBER, paper.text() + 1).set(DOC_DOCUMENT.VERSION, paper.version() + 1)
                 .set(DOC_DOCUMENT.CHANGED_BY, Actor.current().name()).set(DOC_DOCUMENT.CHANGED_AT, LocalDateTime.now(clock))
-                .where(of(id)).and(DOC_DOCUMENT.TEXT_NUMBER.eq(text)).and(DOC_DOCUMENT.STAGE.eq(Stage.DRAFT.code()))
-                .execute() == 1;
+                .where(of(paper.id())).and(DOC_DOCUMENT.VERSION.eq(paper.version())).execute();
     }
 
     /// @return whether the document was in this version and stage
@@ -70,6 +67,11 @@ class StoredPapers {
 
     Optional<Paper> find(UUID id) {
         return jooq.selectFrom(DOC_DOCUMENT).where(of(id)).fetchOptional().map(StoredPapers::paper);
+    }
+
+    /// Holds the document until the transaction ends.
+    Optional<Paper> locked(UUID id) {
+        return jooq.selectFrom(DOC_DOCUMENT).where(of(id)).forUpdate().fetchOptional().map(StoredPapers::paper);
     }
 
     List<Paper> list(Sought sought, int from, int most) {

@@ -14,7 +14,14 @@ final class WordingRules {
     static final int LINES = 200;
     static final int LINE = 1500;
 
+    private static final Message NOTHING = Message.of("documents.refused.no-subject");
+
     private WordingRules() {
+    }
+
+    /// Whether it fits, finished or not.
+    static boolean storable(Wording wording) {
+        return faults(wording).stream().allMatch(fault -> fault.equals(NOTHING));
     }
 
     static List<Message> faults(Wording wording) {
@@ -31,7 +38,7 @@ final class WordingRules {
         most(draft.signature().capacity(), "capacity", faults);
         most(wording.marks().addressees(), "addressees", faults);
         if (draft.type().isEmpty() && draft.subject().isEmpty()) {
-            faults.add(Message.of("documents.refused.no-subject"));
+            faults.add(NOTHING);
         }
         return faults;
     }
