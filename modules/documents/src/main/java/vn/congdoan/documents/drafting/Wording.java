@@ -3,6 +3,7 @@ package vn.congdoan.documents.drafting;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.regex.Pattern;
+import vn.congdoan.kernel.Message;
 import vn.congdoan.kernel.VietnameseText;
 import vn.congdoan.spi.document.Marks;
 import vn.congdoan.spi.document.Signature;
@@ -29,6 +30,11 @@ public record Wording(Draft draft, Marks marks) {
                 text(draft.text()), signature, lines(draft.recipients())),
                 new Marks(marks.urgency(), VietnameseText.clean(marks.circulation()), lines(marks.addressees()),
                         VietnameseText.clean(marks.drafter()), VietnameseText.clean(marks.address()), null));
+    }
+
+    /// Why it cannot be stored; whether it can be printed is another question.
+    public List<Message> faults() {
+        return WordingRules.faults(this);
     }
 
     private static List<String> lines(List<String> typed) {

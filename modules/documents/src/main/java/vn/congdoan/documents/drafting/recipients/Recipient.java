@@ -1,0 +1,23 @@
+package vn.congdoan.documents.drafting.recipients;
+
+import java.util.regex.Pattern;
+import vn.congdoan.kernel.VietnameseText;
+
+/// Who gets a document.
+///
+/// @param name   as it stands among Nơi nhận, without dash and semicolon
+/// @param email  empty text when it gets paper only
+/// @param copies on paper
+public record Recipient(String name, String email, int copies) {
+
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@,;<>\"]+@[^\\s@,;<>\"]+\\.[^\\s@,;<>\".]+");
+
+    Recipient cleaned() {
+        return new Recipient(VietnameseText.clean(name).replaceFirst("^-\\s*", "").replaceFirst("[;.]+$", ""),
+                VietnameseText.clean(email), copies);
+    }
+
+    boolean hasUsableAddress() {
+        return email.isEmpty() || email.length() <= 254 && EMAIL.matcher(email).matches();
+    }
+}
