@@ -1,30 +1,38 @@
 package vn.congdoan.documents.drafting;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.congdoan.documents.Composer;
+import vn.congdoan.documents.Composer.Callable;
 import vn.congdoan.documents.Composition;
 import vn.congdoan.documents.Composition.Flaw;
 import vn.congdoan.documents.Matters.Material;
+import vn.congdoan.documents.drafting.recipients.CalledRecipients;
+import vn.congdoan.documents.drafting.recipients.Groups;
 import vn.congdoan.kernel.BusinessZone;
 import vn.congdoan.kernel.Message;
-import vn.congdoan.spi.document.Block;
-import vn.congdoan.spi.document.Document;
 import vn.congdoan.spi.document.Heading;
 import vn.congdoan.spi.layout.Draft;
+import vn.congdoan.spi.layout.Laid;
 import vn.congdoan.spi.layout.Placeholder;
 
-/// Puts a stored document's words together with its figures.
+/// Puts a stored document's words together with its figures and the recipients it calls.
 @Component
 class Composing {
 
+    private static final String RECIPIENTS = "recipients";
+
+    private final Composer composer;
     private final Sources sources;
+    private final Groups groups;
     private final Clock clock;
 
-    Composing(Sources sources, Clock clock) {
+    Composing(Composer composer, Sources sources, Groups groups, Clock clock) {
+        this.composer = composer;
         this.sources = sources;
+        this.groups = groups;
         this.clock = clock;
     }
 
@@ -36,45 +44,46 @@ class Composing {
     }
 
     List<Placeholder> figures(Paper paper) {
-        return switch (material(paper, paper.typeCode())) {
-            case Material.Given given -> given.figures();
-            case Material.Missing missing -> List.of();
-        };
+        return material(paper, paper.typeCode()) instanceof Material.Given given ? given.figures() : List.of();
     }
 
-    private Material material(Paper paper, String typeCode) {
+    List<Callable> callables(Paper paper) {
+        return material(paper, paper.typeCode()) instanceof Material.Given given
+                ? composer.callables(given.figures(), given.laid()) : List.of();
+    }
+
+    Material material(Paper paper, String typeCode) {
         return sources.material(paper.matterKind(), paper.matter(), paper.layout(), typeCode);
     }
 
     private Composition composed(Material.Given given, Wording wording) {
         var before = given.laid().start().typeCode();
         var heading = Sources.heading(given.heading(), before.isEmpty() ? null : before, wording.draft().typeCode());
-        return plain(heading, wording, given.figures(), List.of());
+        return composed(heading, wording, given.figures(), given.laid());
+    }
+
+    private Composition composed(Heading heading, Wording wording, List<Placeholder> figures, Laid laid) {
+        var called = CalledRecipients.of(wording.draft().recipients(), groups.all());
+        var composition = composer.compose(heading, to(called.lines(), wording.draft()), figures, laid, wording.marks());
+        return new Composition(composition.document(),
+                composition.flaws().stream().map(flaw -> asTyped(flaw, called.origins())).toList());
     }
 
     /// Something to look at, and one flaw that says why it is not more.
     private Composition withoutFigures(Wording wording, Message why) {
         var blank = new Heading(List.of(), List.of(), null, wording.draft().typeCode(), "", null,
                 BusinessZone.today(clock).getYear());
-        return plain(blank, wording, List.of(), List.of(new Flaw("text", 1, why)));
+        var shown = composed(blank, wording, List.of(), new Laid(wording.draft(), List.of(), Map.of(), List.of()));
+        return new Composition(shown.document(), List.of(new Flaw("text", 1, why)));
     }
 
-    private static Composition plain(Heading heading, Wording wording, List<Placeholder> figures, List<Flaw> flaws) {
-        var draft = wording.draft();
-        var body = Stream.concat(draft.legalBases().stream().<Block>map(Block.LegalBasis::new),
-                draft.text().lines().filter(line -> !line.isBlank()).<Block>map(line -> Block.Paragraph.of(Filling.of(line, figures)))).toList();
-        return new Composition(new Document(heading, draft.type(), Filling.of(draft.subject(), figures), wording.marks(), body,
-                draft.signature(), draft.recipients(), List.of()), unknown(draft, figures, flaws));
+    private static Draft to(List<String> recipients, Draft draft) {
+        return new Draft(draft.type(), draft.typeCode(), draft.subject(), draft.authority(), draft.legalBases(), draft.text(),
+                draft.signature(), recipients);
     }
 
-    private static List<Flaw> unknown(Draft draft, List<Placeholder> figures, List<Flaw> more) {
-        var flaws = new ArrayList<>(more);
-        var lines = draft.text().lines().toList();
-        for (int i = 0; i < lines.size(); i++) {
-            if (Filling.of(lines.get(i), figures).contains("{{")) {
-                flaws.add(new Flaw("text", i + 1, Message.of("documents.flaw.placeholder")));
-            }
-        }
-        return flaws;
+    private static Flaw asTyped(Flaw flaw, List<Integer> origins) {
+        return flaw.field().equals(RECIPIENTS) && flaw.line() >= 1 && flaw.line() <= origins.size()
+                ? new Flaw(RECIPIENTS, origins.get(flaw.line() - 1), flaw.message()) : flaw;
     }
 }

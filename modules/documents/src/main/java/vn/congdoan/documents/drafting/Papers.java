@@ -1,10 +1,10 @@
 package vn.congdoan.documents.drafting;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.congdoan.access.AuditTrail;
+import vn.congdoan.documents.Composer.Callable;
 import vn.congdoan.documents.Composition;
 import vn.congdoan.documents.Matters;
 import vn.congdoan.documents.Matters.Material;
@@ -117,9 +117,20 @@ public class Papers {
         return composing.of(get(id), unsaved.cleaned());
     }
 
-    /// What a document's text may call, with the values of now; nothing when the figures cannot be had.
+    /// The figures as they are now; none when they cannot be had.
     public List<Placeholder> figures(UUID id) {
         return composing.figures(get(id));
+    }
+
+    /// What a document's text may call, figures first; nothing when they cannot be had.
+    public List<Callable> callables(UUID id) {
+        return composing.callables(get(id));
+    }
+
+    /// The thing a document is about and its figures, or why there are none.
+    public Material material(UUID id) {
+        var paper = get(id);
+        return composing.material(paper, paper.typeCode());
     }
 
     /// The newest version of the text.
@@ -129,11 +140,7 @@ public class Papers {
 
     /// @throws NotFound when there is no such version
     public TextVersion text(UUID id, int number) {
-        return find(id, number).orElseThrow(() -> new NotFound("text of a document"));
-    }
-
-    private Optional<TextVersion> find(UUID id, int number) {
-        return texts.find(id, number);
+        return texts.find(id, number).orElseThrow(() -> new NotFound("text of a document"));
     }
 
     /// All versions of the text, newest first.

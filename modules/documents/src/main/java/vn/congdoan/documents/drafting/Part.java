@@ -11,7 +11,7 @@ public enum Part {
     TYPE_CODE(w -> one(w.draft().typeCode())),
     SUBJECT(w -> one(w.draft().subject())),
     ADDRESSEES(w -> w.marks().addressees()),
-    AUTHORITY(w -> one(w.draft().authority())),
+    AUTHORITY(w -> w.draft().authority().lines().toList()),
     BASES(w -> w.draft().legalBases()),
     TEXT(w -> List.of(w.draft().text().split("\n", -1))),
     CAPACITY(w -> w.draft().signature().capacity()),

@@ -29,7 +29,8 @@ final class Parts {
     }
 
     Wording wording() {
-        var draft = new Draft(one(Part.TYPE), one(Part.TYPE_CODE), one(Part.SUBJECT), one(Part.AUTHORITY), get(Part.BASES),
+        var draft = new Draft(one(Part.TYPE), one(Part.TYPE_CODE), one(Part.SUBJECT),
+                String.join("\n", get(Part.AUTHORITY)), get(Part.BASES),
                 String.join("\n", get(Part.TEXT)), new Signature(get(Part.CAPACITY), one(Part.SIGNER)), get(Part.RECIPIENTS));
         var urgency = get(Part.URGENCY).stream().findFirst().map(Marks.Urgency::valueOf).orElse(Marks.Urgency.NONE);
         return new Wording(draft, new Marks(urgency, one(Part.CIRCULATION), get(Part.ADDRESSEES), one(Part.DRAFTER),

@@ -26,7 +26,7 @@ public record Wording(Draft draft, Marks marks) {
     public Wording cleaned() {
         var signature = new Signature(lines(draft.signature().capacity()), VietnameseText.clean(draft.signature().name()));
         return new Wording(new Draft(VietnameseText.clean(draft.type()), VietnameseText.clean(draft.typeCode()),
-                VietnameseText.clean(draft.subject()), VietnameseText.clean(draft.authority()), lines(draft.legalBases()),
+                VietnameseText.clean(draft.subject()), String.join("\n", lines(draft.authority().lines().toList())), lines(draft.legalBases()),
                 text(draft.text()), signature, lines(draft.recipients())),
                 new Marks(marks.urgency(), VietnameseText.clean(marks.circulation()), lines(marks.addressees()),
                         VietnameseText.clean(marks.drafter()), VietnameseText.clean(marks.address()), null));

@@ -41,9 +41,9 @@ public record Cited(String type, String code, @Nullable LocalDate day, String is
         return isLaw() || code.isEmpty() ? named() : type + " số " + code;
     }
 
-    /// The line among the legal bases.
+    /// The line among the legal bases; what closes it depends on its place there.
     public String line() {
-        return "Căn cứ " + inFull() + ";";
+        return "Căn cứ " + inFull();
     }
 
     private String named() {

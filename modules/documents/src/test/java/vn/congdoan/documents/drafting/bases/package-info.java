@@ -1,0 +1,4 @@
+@NullMarked
+package vn.congdoan.documents.drafting.bases;
+
+import org.jspecify.annotations.NullMarked;

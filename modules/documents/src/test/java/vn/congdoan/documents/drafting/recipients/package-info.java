@@ -1,0 +1,4 @@
+@NullMarked
+package vn.congdoan.documents.drafting.recipients;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.congdoan.documents.drafting.templates;
+
+import org.jspecify.annotations.NullMarked;
