@@ -12,14 +12,23 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SchemaImpl;
 
-import vn.congdoan.documents.jooq.tables.DocBasis;
-import vn.congdoan.documents.jooq.tables.DocDocument;
-import vn.congdoan.documents.jooq.tables.DocRecipient;
-import vn.congdoan.documents.jooq.tables.DocRecipientGroup;
-import vn.congdoan.documents.jooq.tables.DocTemplate;
-import vn.congdoan.documents.jooq.tables.DocTemplateText;
-import vn.congdoan.documents.jooq.tables.DocText;
-import vn.congdoan.documents.jooq.tables.DocWorking;
+import vn.congdoan.documents.jooq.tables.DocApproved;
+import vn.congdoan.documents.jooq.tables.DocDelivery;
+import vn.congdoan.documents.jooq.tables.DocEnded;
+import vn.congdoan.documents.jooq.tables.DocEpoch;
+import vn.congdoan.documents.jooq.tables.DocFingerprint;
+import vn.congdoan.documents.jooq.tables.DocIssued;
+import vn.congdoan.documents.jooq.tables.DocIssuedFile;
+import vn.congdoan.documents.jooq.tables.DocNumber;
+import vn.congdoan.documents.jooq.tables.DocRegister;
+import vn.congdoan.documents.jooq.tables.DocReplacement;
+import vn.congdoan.documents.jooq.tables.DocRun;
+import vn.congdoan.documents.jooq.tables.DocRunItem;
+import vn.congdoan.documents.jooq.tables.DocSeries;
+import vn.congdoan.documents.jooq.tables.DocSigning;
+import vn.congdoan.documents.jooq.tables.DocStep;
+import vn.congdoan.documents.jooq.tables.DocVerification;
+import vn.congdoan.documents.jooq.tables.DocWork;
 
 
 /**
@@ -36,44 +45,89 @@ public class DefaultSchema extends SchemaImpl {
     public static final DefaultSchema DEFAULT_SCHEMA = new DefaultSchema();
 
     /**
-     * The table <code>doc_basis</code>.
+     * The table <code>doc_approved</code>.
      */
-    public final DocBasis DOC_BASIS = DocBasis.DOC_BASIS;
+    public final DocApproved DOC_APPROVED = DocApproved.DOC_APPROVED;
 
     /**
-     * The table <code>doc_document</code>.
+     * The table <code>doc_delivery</code>.
      */
-    public final DocDocument DOC_DOCUMENT = DocDocument.DOC_DOCUMENT;
+    public final DocDelivery DOC_DELIVERY = DocDelivery.DOC_DELIVERY;
 
     /**
-     * The table <code>doc_recipient</code>.
+     * The table <code>doc_ended</code>.
      */
-    public final DocRecipient DOC_RECIPIENT = DocRecipient.DOC_RECIPIENT;
+    public final DocEnded DOC_ENDED = DocEnded.DOC_ENDED;
 
     /**
-     * The table <code>doc_recipient_group</code>.
+     * The table <code>doc_epoch</code>.
      */
-    public final DocRecipientGroup DOC_RECIPIENT_GROUP = DocRecipientGroup.DOC_RECIPIENT_GROUP;
+    public final DocEpoch DOC_EPOCH = DocEpoch.DOC_EPOCH;
 
     /**
-     * The table <code>doc_template</code>.
+     * The table <code>doc_fingerprint</code>.
      */
-    public final DocTemplate DOC_TEMPLATE = DocTemplate.DOC_TEMPLATE;
+    public final DocFingerprint DOC_FINGERPRINT = DocFingerprint.DOC_FINGERPRINT;
 
     /**
-     * The table <code>doc_template_text</code>.
+     * The table <code>doc_issued</code>.
      */
-    public final DocTemplateText DOC_TEMPLATE_TEXT = DocTemplateText.DOC_TEMPLATE_TEXT;
+    public final DocIssued DOC_ISSUED = DocIssued.DOC_ISSUED;
 
     /**
-     * The table <code>doc_text</code>.
+     * The table <code>doc_issued_file</code>.
      */
-    public final DocText DOC_TEXT = DocText.DOC_TEXT;
+    public final DocIssuedFile DOC_ISSUED_FILE = DocIssuedFile.DOC_ISSUED_FILE;
 
     /**
-     * The table <code>doc_working</code>.
+     * The table <code>doc_number</code>.
      */
-    public final DocWorking DOC_WORKING = DocWorking.DOC_WORKING;
+    public final DocNumber DOC_NUMBER = DocNumber.DOC_NUMBER;
+
+    /**
+     * The table <code>doc_register</code>.
+     */
+    public final DocRegister DOC_REGISTER = DocRegister.DOC_REGISTER;
+
+    /**
+     * The table <code>doc_replacement</code>.
+     */
+    public final DocReplacement DOC_REPLACEMENT = DocReplacement.DOC_REPLACEMENT;
+
+    /**
+     * The table <code>doc_run</code>.
+     */
+    public final DocRun DOC_RUN = DocRun.DOC_RUN;
+
+    /**
+     * The table <code>doc_run_item</code>.
+     */
+    public final DocRunItem DOC_RUN_ITEM = DocRunItem.DOC_RUN_ITEM;
+
+    /**
+     * The table <code>doc_series</code>.
+     */
+    public final DocSeries DOC_SERIES = DocSeries.DOC_SERIES;
+
+    /**
+     * The table <code>doc_signing</code>.
+     */
+    public final DocSigning DOC_SIGNING = DocSigning.DOC_SIGNING;
+
+    /**
+     * The table <code>doc_step</code>.
+     */
+    public final DocStep DOC_STEP = DocStep.DOC_STEP;
+
+    /**
+     * The table <code>doc_verification</code>.
+     */
+    public final DocVerification DOC_VERIFICATION = DocVerification.DOC_VERIFICATION;
+
+    /**
+     * The table <code>doc_work</code>.
+     */
+    public final DocWork DOC_WORK = DocWork.DOC_WORK;
 
     /**
      * No further instances allowed
@@ -91,14 +145,23 @@ public class DefaultSchema extends SchemaImpl {
     @Override
     public final List<Table<?>> getTables() {
         return Arrays.asList(
-            DocBasis.DOC_BASIS,
-            DocDocument.DOC_DOCUMENT,
-            DocRecipient.DOC_RECIPIENT,
-            DocRecipientGroup.DOC_RECIPIENT_GROUP,
-            DocTemplate.DOC_TEMPLATE,
-            DocTemplateText.DOC_TEMPLATE_TEXT,
-            DocText.DOC_TEXT,
-            DocWorking.DOC_WORKING
+            DocApproved.DOC_APPROVED,
+            DocDelivery.DOC_DELIVERY,
+            DocEnded.DOC_ENDED,
+            DocEpoch.DOC_EPOCH,
+            DocFingerprint.DOC_FINGERPRINT,
+            DocIssued.DOC_ISSUED,
+            DocIssuedFile.DOC_ISSUED_FILE,
+            DocNumber.DOC_NUMBER,
+            DocRegister.DOC_REGISTER,
+            DocReplacement.DOC_REPLACEMENT,
+            DocRun.DOC_RUN,
+            DocRunItem.DOC_RUN_ITEM,
+            DocSeries.DOC_SERIES,
+            DocSigning.DOC_SIGNING,
+            DocStep.DOC_STEP,
+            DocVerification.DOC_VERIFICATION,
+            DocWork.DOC_WORK
         );
     }
 }

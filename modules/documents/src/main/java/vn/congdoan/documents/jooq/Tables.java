@@ -4,14 +4,23 @@
 package vn.congdoan.documents.jooq;
 
 
-import vn.congdoan.documents.jooq.tables.DocBasis;
-import vn.congdoan.documents.jooq.tables.DocDocument;
-import vn.congdoan.documents.jooq.tables.DocRecipient;
-import vn.congdoan.documents.jooq.tables.DocRecipientGroup;
-import vn.congdoan.documents.jooq.tables.DocTemplate;
-import vn.congdoan.documents.jooq.tables.DocTemplateText;
-import vn.congdoan.documents.jooq.tables.DocText;
-import vn.congdoan.documents.jooq.tables.DocWorking;
+import vn.congdoan.documents.jooq.tables.DocApproved;
+import vn.congdoan.documents.jooq.tables.DocDelivery;
+import vn.congdoan.documents.jooq.tables.DocEnded;
+import vn.congdoan.documents.jooq.tables.DocEpoch;
+import vn.congdoan.documents.jooq.tables.DocFingerprint;
+import vn.congdoan.documents.jooq.tables.DocIssued;
+import vn.congdoan.documents.jooq.tables.DocIssuedFile;
+import vn.congdoan.documents.jooq.tables.DocNumber;
+import vn.congdoan.documents.jooq.tables.DocRegister;
+import vn.congdoan.documents.jooq.tables.DocReplacement;
+import vn.congdoan.documents.jooq.tables.DocRun;
+import vn.congdoan.documents.jooq.tables.DocRunItem;
+import vn.congdoan.documents.jooq.tables.DocSeries;
+import vn.congdoan.documents.jooq.tables.DocSigning;
+import vn.congdoan.documents.jooq.tables.DocStep;
+import vn.congdoan.documents.jooq.tables.DocVerification;
+import vn.congdoan.documents.jooq.tables.DocWork;
 
 
 /**
@@ -21,42 +30,87 @@ import vn.congdoan.documents.jooq.tables.DocWorking;
 public class Tables {
 
     /**
-     * The table <code>doc_basis</code>.
+     * The table <code>doc_approved</code>.
      */
-    public static final DocBasis DOC_BASIS = DocBasis.DOC_BASIS;
+    public static final DocApproved DOC_APPROVED = DocApproved.DOC_APPROVED;
 
     /**
-     * The table <code>doc_document</code>.
+     * The table <code>doc_delivery</code>.
      */
-    public static final DocDocument DOC_DOCUMENT = DocDocument.DOC_DOCUMENT;
+    public static final DocDelivery DOC_DELIVERY = DocDelivery.DOC_DELIVERY;
 
     /**
-     * The table <code>doc_recipient</code>.
+     * The table <code>doc_ended</code>.
      */
-    public static final DocRecipient DOC_RECIPIENT = DocRecipient.DOC_RECIPIENT;
+    public static final DocEnded DOC_ENDED = DocEnded.DOC_ENDED;
 
     /**
-     * The table <code>doc_recipient_group</code>.
+     * The table <code>doc_epoch</code>.
      */
-    public static final DocRecipientGroup DOC_RECIPIENT_GROUP = DocRecipientGroup.DOC_RECIPIENT_GROUP;
+    public static final DocEpoch DOC_EPOCH = DocEpoch.DOC_EPOCH;
 
     /**
-     * The table <code>doc_template</code>.
+     * The table <code>doc_fingerprint</code>.
      */
-    public static final DocTemplate DOC_TEMPLATE = DocTemplate.DOC_TEMPLATE;
+    public static final DocFingerprint DOC_FINGERPRINT = DocFingerprint.DOC_FINGERPRINT;
 
     /**
-     * The table <code>doc_template_text</code>.
+     * The table <code>doc_issued</code>.
      */
-    public static final DocTemplateText DOC_TEMPLATE_TEXT = DocTemplateText.DOC_TEMPLATE_TEXT;
+    public static final DocIssued DOC_ISSUED = DocIssued.DOC_ISSUED;
 
     /**
-     * The table <code>doc_text</code>.
+     * The table <code>doc_issued_file</code>.
      */
-    public static final DocText DOC_TEXT = DocText.DOC_TEXT;
+    public static final DocIssuedFile DOC_ISSUED_FILE = DocIssuedFile.DOC_ISSUED_FILE;
 
     /**
-     * The table <code>doc_working</code>.
+     * The table <code>doc_number</code>.
      */
-    public static final DocWorking DOC_WORKING = DocWorking.DOC_WORKING;
+    public static final DocNumber DOC_NUMBER = DocNumber.DOC_NUMBER;
+
+    /**
+     * The table <code>doc_register</code>.
+     */
+    public static final DocRegister DOC_REGISTER = DocRegister.DOC_REGISTER;
+
+    /**
+     * The table <code>doc_replacement</code>.
+     */
+    public static final DocReplacement DOC_REPLACEMENT = DocReplacement.DOC_REPLACEMENT;
+
+    /**
+     * The table <code>doc_run</code>.
+     */
+    public static final DocRun DOC_RUN = DocRun.DOC_RUN;
+
+    /**
+     * The table <code>doc_run_item</code>.
+     */
+    public static final DocRunItem DOC_RUN_ITEM = DocRunItem.DOC_RUN_ITEM;
+
+    /**
+     * The table <code>doc_series</code>.
+     */
+    public static final DocSeries DOC_SERIES = DocSeries.DOC_SERIES;
+
+    /**
+     * The table <code>doc_signing</code>.
+     */
+    public static final DocSigning DOC_SIGNING = DocSigning.DOC_SIGNING;
+
+    /**
+     * The table <code>doc_step</code>.
+     */
+    public static final DocStep DOC_STEP = DocStep.DOC_STEP;
+
+    /**
+     * The table <code>doc_verification</code>.
+     */
+    public static final DocVerification DOC_VERIFICATION = DocVerification.DOC_VERIFICATION;
+
+    /**
+     * The table <code>doc_work</code>.
+     */
+    public static final DocWork DOC_WORK = DocWork.DOC_WORK;
 }
