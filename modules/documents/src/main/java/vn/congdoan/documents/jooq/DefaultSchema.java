@@ -13,13 +13,17 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.SchemaImpl;
 
 import vn.congdoan.documents.jooq.tables.DocApproved;
+import vn.congdoan.documents.jooq.tables.DocBasis;
 import vn.congdoan.documents.jooq.tables.DocDelivery;
+import vn.congdoan.documents.jooq.tables.DocDocument;
 import vn.congdoan.documents.jooq.tables.DocEnded;
 import vn.congdoan.documents.jooq.tables.DocEpoch;
 import vn.congdoan.documents.jooq.tables.DocFingerprint;
 import vn.congdoan.documents.jooq.tables.DocIssued;
 import vn.congdoan.documents.jooq.tables.DocIssuedFile;
 import vn.congdoan.documents.jooq.tables.DocNumber;
+import vn.congdoan.documents.jooq.tables.DocRecipient;
+import vn.congdoan.documents.jooq.tables.DocRecipientGroup;
 import vn.congdoan.documents.jooq.tables.DocRegister;
 import vn.congdoan.documents.jooq.tables.DocReplacement;
 import vn.congdoan.documents.jooq.tables.DocRun;
@@ -27,8 +31,12 @@ import vn.congdoan.documents.jooq.tables.DocRunItem;
 import vn.congdoan.documents.jooq.tables.DocSeries;
 import vn.congdoan.documents.jooq.tables.DocSigning;
 import vn.congdoan.documents.jooq.tables.DocStep;
+import vn.congdoan.documents.jooq.tables.DocTemplate;
+import vn.congdoan.documents.jooq.tables.DocTemplateText;
+import vn.congdoan.documents.jooq.tables.DocText;
 import vn.congdoan.documents.jooq.tables.DocVerification;
 import vn.congdoan.documents.jooq.tables.DocWork;
+import vn.congdoan.documents.jooq.tables.DocWorking;
 
 
 /**
@@ -50,9 +58,19 @@ public class DefaultSchema extends SchemaImpl {
     public final DocApproved DOC_APPROVED = DocApproved.DOC_APPROVED;
 
     /**
+     * The table <code>doc_basis</code>.
+     */
+    public final DocBasis DOC_BASIS = DocBasis.DOC_BASIS;
+
+    /**
      * The table <code>doc_delivery</code>.
      */
     public final DocDelivery DOC_DELIVERY = DocDelivery.DOC_DELIVERY;
+
+    /**
+     * The table <code>doc_document</code>.
+     */
+    public final DocDocument DOC_DOCUMENT = DocDocument.DOC_DOCUMENT;
 
     /**
      * The table <code>doc_ended</code>.
@@ -83,6 +101,16 @@ public class DefaultSchema extends SchemaImpl {
      * The table <code>doc_number</code>.
      */
     public final DocNumber DOC_NUMBER = DocNumber.DOC_NUMBER;
+
+    /**
+     * The table <code>doc_recipient</code>.
+     */
+    public final DocRecipient DOC_RECIPIENT = DocRecipient.DOC_RECIPIENT;
+
+    /**
+     * The table <code>doc_recipient_group</code>.
+     */
+    public final DocRecipientGroup DOC_RECIPIENT_GROUP = DocRecipientGroup.DOC_RECIPIENT_GROUP;
 
     /**
      * The table <code>doc_register</code>.
@@ -120,6 +148,21 @@ public class DefaultSchema extends SchemaImpl {
     public final DocStep DOC_STEP = DocStep.DOC_STEP;
 
     /**
+     * The table <code>doc_template</code>.
+     */
+    public final DocTemplate DOC_TEMPLATE = DocTemplate.DOC_TEMPLATE;
+
+    /**
+     * The table <code>doc_template_text</code>.
+     */
+    public final DocTemplateText DOC_TEMPLATE_TEXT = DocTemplateText.DOC_TEMPLATE_TEXT;
+
+    /**
+     * The table <code>doc_text</code>.
+     */
+    public final DocText DOC_TEXT = DocText.DOC_TEXT;
+
+    /**
      * The table <code>doc_verification</code>.
      */
     public final DocVerification DOC_VERIFICATION = DocVerification.DOC_VERIFICATION;
@@ -128,6 +171,11 @@ public class DefaultSchema extends SchemaImpl {
      * The table <code>doc_work</code>.
      */
     public final DocWork DOC_WORK = DocWork.DOC_WORK;
+
+    /**
+     * The table <code>doc_working</code>.
+     */
+    public final DocWorking DOC_WORKING = DocWorking.DOC_WORKING;
 
     /**
      * No further instances allowed
@@ -146,13 +194,17 @@ public class DefaultSchema extends SchemaImpl {
     public final List<Table<?>> getTables() {
         return Arrays.asList(
             DocApproved.DOC_APPROVED,
+            DocBasis.DOC_BASIS,
             DocDelivery.DOC_DELIVERY,
+            DocDocument.DOC_DOCUMENT,
             DocEnded.DOC_ENDED,
             DocEpoch.DOC_EPOCH,
             DocFingerprint.DOC_FINGERPRINT,
             DocIssued.DOC_ISSUED,
             DocIssuedFile.DOC_ISSUED_FILE,
             DocNumber.DOC_NUMBER,
+            DocRecipient.DOC_RECIPIENT,
+            DocRecipientGroup.DOC_RECIPIENT_GROUP,
             DocRegister.DOC_REGISTER,
             DocReplacement.DOC_REPLACEMENT,
             DocRun.DOC_RUN,
@@ -160,8 +212,12 @@ public class DefaultSchema extends SchemaImpl {
             DocSeries.DOC_SERIES,
             DocSigning.DOC_SIGNING,
             DocStep.DOC_STEP,
+            DocTemplate.DOC_TEMPLATE,
+            DocTemplateText.DOC_TEMPLATE_TEXT,
+            DocText.DOC_TEXT,
             DocVerification.DOC_VERIFICATION,
-            DocWork.DOC_WORK
+            DocWork.DOC_WORK,
+            DocWorking.DOC_WORKING
         );
     }
 }

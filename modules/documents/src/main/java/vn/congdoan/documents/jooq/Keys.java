@@ -12,13 +12,17 @@ import org.jooq.impl.Internal;
 import org.jooq.impl.QOM.ForeignKeyRule;
 
 import vn.congdoan.documents.jooq.tables.DocApproved;
+import vn.congdoan.documents.jooq.tables.DocBasis;
 import vn.congdoan.documents.jooq.tables.DocDelivery;
+import vn.congdoan.documents.jooq.tables.DocDocument;
 import vn.congdoan.documents.jooq.tables.DocEnded;
 import vn.congdoan.documents.jooq.tables.DocEpoch;
 import vn.congdoan.documents.jooq.tables.DocFingerprint;
 import vn.congdoan.documents.jooq.tables.DocIssued;
 import vn.congdoan.documents.jooq.tables.DocIssuedFile;
 import vn.congdoan.documents.jooq.tables.DocNumber;
+import vn.congdoan.documents.jooq.tables.DocRecipient;
+import vn.congdoan.documents.jooq.tables.DocRecipientGroup;
 import vn.congdoan.documents.jooq.tables.DocRegister;
 import vn.congdoan.documents.jooq.tables.DocReplacement;
 import vn.congdoan.documents.jooq.tables.DocRun;
@@ -26,16 +30,24 @@ import vn.congdoan.documents.jooq.tables.DocRunItem;
 import vn.congdoan.documents.jooq.tables.DocSeries;
 import vn.congdoan.documents.jooq.tables.DocSigning;
 import vn.congdoan.documents.jooq.tables.DocStep;
+import vn.congdoan.documents.jooq.tables.DocTemplate;
+import vn.congdoan.documents.jooq.tables.DocTemplateText;
+import vn.congdoan.documents.jooq.tables.DocText;
 import vn.congdoan.documents.jooq.tables.DocVerification;
 import vn.congdoan.documents.jooq.tables.DocWork;
+import vn.congdoan.documents.jooq.tables.DocWorking;
 import vn.congdoan.documents.jooq.tables.records.DocApprovedRecord;
+import vn.congdoan.documents.jooq.tables.records.DocBasisRecord;
 import vn.congdoan.documents.jooq.tables.records.DocDeliveryRecord;
+import vn.congdoan.documents.jooq.tables.records.DocDocumentRecord;
 import vn.congdoan.documents.jooq.tables.records.DocEndedRecord;
 import vn.congdoan.documents.jooq.tables.records.DocEpochRecord;
 import vn.congdoan.documents.jooq.tables.records.DocFingerprintRecord;
 import vn.congdoan.documents.jooq.tables.records.DocIssuedFileRecord;
 import vn.congdoan.documents.jooq.tables.records.DocIssuedRecord;
 import vn.congdoan.documents.jooq.tables.records.DocNumberRecord;
+import vn.congdoan.documents.jooq.tables.records.DocRecipientGroupRecord;
+import vn.congdoan.documents.jooq.tables.records.DocRecipientRecord;
 import vn.congdoan.documents.jooq.tables.records.DocRegisterRecord;
 import vn.congdoan.documents.jooq.tables.records.DocReplacementRecord;
 import vn.congdoan.documents.jooq.tables.records.DocRunItemRecord;
@@ -43,8 +55,12 @@ import vn.congdoan.documents.jooq.tables.records.DocRunRecord;
 import vn.congdoan.documents.jooq.tables.records.DocSeriesRecord;
 import vn.congdoan.documents.jooq.tables.records.DocSigningRecord;
 import vn.congdoan.documents.jooq.tables.records.DocStepRecord;
+import vn.congdoan.documents.jooq.tables.records.DocTemplateRecord;
+import vn.congdoan.documents.jooq.tables.records.DocTemplateTextRecord;
+import vn.congdoan.documents.jooq.tables.records.DocTextRecord;
 import vn.congdoan.documents.jooq.tables.records.DocVerificationRecord;
 import vn.congdoan.documents.jooq.tables.records.DocWorkRecord;
+import vn.congdoan.documents.jooq.tables.records.DocWorkingRecord;
 
 
 /**
@@ -59,8 +75,10 @@ public class Keys {
     // -------------------------------------------------------------------------
 
     public static final UniqueKey<DocApprovedRecord> KEY_DOC_APPROVED_PRIMARY = Internal.createUniqueKey(DocApproved.DOC_APPROVED, DSL.name("KEY_doc_approved_PRIMARY"), new TableField[] { DocApproved.DOC_APPROVED.FEDERATION_ID, DocApproved.DOC_APPROVED.DOCUMENT_ID }, true);
+    public static final UniqueKey<DocBasisRecord> KEY_DOC_BASIS_PRIMARY = Internal.createUniqueKey(DocBasis.DOC_BASIS, DSL.name("KEY_doc_basis_PRIMARY"), new TableField[] { DocBasis.DOC_BASIS.FEDERATION_ID, DocBasis.DOC_BASIS.ID }, true);
     public static final UniqueKey<DocDeliveryRecord> KEY_DOC_DELIVERY_DOC_DELIVERY_ONCE = Internal.createUniqueKey(DocDelivery.DOC_DELIVERY, DSL.name("KEY_doc_delivery_doc_delivery_once"), new TableField[] { DocDelivery.DOC_DELIVERY.FEDERATION_ID, DocDelivery.DOC_DELIVERY.DOCUMENT_ID, DocDelivery.DOC_DELIVERY.ADDRESS }, true);
     public static final UniqueKey<DocDeliveryRecord> KEY_DOC_DELIVERY_PRIMARY = Internal.createUniqueKey(DocDelivery.DOC_DELIVERY, DSL.name("KEY_doc_delivery_PRIMARY"), new TableField[] { DocDelivery.DOC_DELIVERY.FEDERATION_ID, DocDelivery.DOC_DELIVERY.ID }, true);
+    public static final UniqueKey<DocDocumentRecord> KEY_DOC_DOCUMENT_PRIMARY = Internal.createUniqueKey(DocDocument.DOC_DOCUMENT, DSL.name("KEY_doc_document_PRIMARY"), new TableField[] { DocDocument.DOC_DOCUMENT.FEDERATION_ID, DocDocument.DOC_DOCUMENT.ID }, true);
     public static final UniqueKey<DocEndedRecord> KEY_DOC_ENDED_PRIMARY = Internal.createUniqueKey(DocEnded.DOC_ENDED, DSL.name("KEY_doc_ended_PRIMARY"), new TableField[] { DocEnded.DOC_ENDED.FEDERATION_ID, DocEnded.DOC_ENDED.DOCUMENT_ID }, true);
     public static final UniqueKey<DocEpochRecord> KEY_DOC_EPOCH_PRIMARY = Internal.createUniqueKey(DocEpoch.DOC_EPOCH, DSL.name("KEY_doc_epoch_PRIMARY"), new TableField[] { DocEpoch.DOC_EPOCH.FEDERATION_ID, DocEpoch.DOC_EPOCH.EPOCH }, true);
     public static final UniqueKey<DocFingerprintRecord> KEY_DOC_FINGERPRINT_PRIMARY = Internal.createUniqueKey(DocFingerprint.DOC_FINGERPRINT, DSL.name("KEY_doc_fingerprint_PRIMARY"), new TableField[] { DocFingerprint.DOC_FINGERPRINT.FEDERATION_ID, DocFingerprint.DOC_FINGERPRINT.CODE, DocFingerprint.DOC_FINGERPRINT.SHA256 }, true);
@@ -70,6 +88,9 @@ public class Keys {
     public static final UniqueKey<DocNumberRecord> KEY_DOC_NUMBER_DOC_NUMBER_DOCUMENT = Internal.createUniqueKey(DocNumber.DOC_NUMBER, DSL.name("KEY_doc_number_doc_number_document"), new TableField[] { DocNumber.DOC_NUMBER.FEDERATION_ID, DocNumber.DOC_NUMBER.DOCUMENT_ID }, true);
     public static final UniqueKey<DocNumberRecord> KEY_DOC_NUMBER_DOC_NUMBER_ONCE = Internal.createUniqueKey(DocNumber.DOC_NUMBER, DSL.name("KEY_doc_number_doc_number_once"), new TableField[] { DocNumber.DOC_NUMBER.FEDERATION_ID, DocNumber.DOC_NUMBER.EPOCH, DocNumber.DOC_NUMBER.BOOK_YEAR, DocNumber.DOC_NUMBER.SERIES, DocNumber.DOC_NUMBER.NUMBER, DocNumber.DOC_NUMBER.SUFFIX }, true);
     public static final UniqueKey<DocNumberRecord> KEY_DOC_NUMBER_PRIMARY = Internal.createUniqueKey(DocNumber.DOC_NUMBER, DSL.name("KEY_doc_number_PRIMARY"), new TableField[] { DocNumber.DOC_NUMBER.FEDERATION_ID, DocNumber.DOC_NUMBER.ID }, true);
+    public static final UniqueKey<DocRecipientRecord> KEY_DOC_RECIPIENT_PRIMARY = Internal.createUniqueKey(DocRecipient.DOC_RECIPIENT, DSL.name("KEY_doc_recipient_PRIMARY"), new TableField[] { DocRecipient.DOC_RECIPIENT.FEDERATION_ID, DocRecipient.DOC_RECIPIENT.GROUP_ID, DocRecipient.DOC_RECIPIENT.PLACE }, true);
+    public static final UniqueKey<DocRecipientGroupRecord> KEY_DOC_RECIPIENT_GROUP_DOC_RECIPIENT_GROUP_CODE = Internal.createUniqueKey(DocRecipientGroup.DOC_RECIPIENT_GROUP, DSL.name("KEY_doc_recipient_group_doc_recipient_group_code"), new TableField[] { DocRecipientGroup.DOC_RECIPIENT_GROUP.FEDERATION_ID, DocRecipientGroup.DOC_RECIPIENT_GROUP.CODE }, true);
+    public static final UniqueKey<DocRecipientGroupRecord> KEY_DOC_RECIPIENT_GROUP_PRIMARY = Internal.createUniqueKey(DocRecipientGroup.DOC_RECIPIENT_GROUP, DSL.name("KEY_doc_recipient_group_PRIMARY"), new TableField[] { DocRecipientGroup.DOC_RECIPIENT_GROUP.FEDERATION_ID, DocRecipientGroup.DOC_RECIPIENT_GROUP.ID }, true);
     public static final UniqueKey<DocRegisterRecord> KEY_DOC_REGISTER_PRIMARY = Internal.createUniqueKey(DocRegister.DOC_REGISTER, DSL.name("KEY_doc_register_PRIMARY"), new TableField[] { DocRegister.DOC_REGISTER.FEDERATION_ID, DocRegister.DOC_REGISTER.NUMBER_ID }, true);
     public static final UniqueKey<DocReplacementRecord> KEY_DOC_REPLACEMENT_PRIMARY = Internal.createUniqueKey(DocReplacement.DOC_REPLACEMENT, DSL.name("KEY_doc_replacement_PRIMARY"), new TableField[] { DocReplacement.DOC_REPLACEMENT.FEDERATION_ID, DocReplacement.DOC_REPLACEMENT.DOCUMENT_ID }, true);
     public static final UniqueKey<DocRunRecord> KEY_DOC_RUN_PRIMARY = Internal.createUniqueKey(DocRun.DOC_RUN, DSL.name("KEY_doc_run_PRIMARY"), new TableField[] { DocRun.DOC_RUN.FEDERATION_ID, DocRun.DOC_RUN.ID }, true);
@@ -77,15 +98,23 @@ public class Keys {
     public static final UniqueKey<DocSeriesRecord> KEY_DOC_SERIES_PRIMARY = Internal.createUniqueKey(DocSeries.DOC_SERIES, DSL.name("KEY_doc_series_PRIMARY"), new TableField[] { DocSeries.DOC_SERIES.FEDERATION_ID, DocSeries.DOC_SERIES.EPOCH, DocSeries.DOC_SERIES.BOOK_YEAR, DocSeries.DOC_SERIES.SERIES }, true);
     public static final UniqueKey<DocSigningRecord> KEY_DOC_SIGNING_PRIMARY = Internal.createUniqueKey(DocSigning.DOC_SIGNING, DSL.name("KEY_doc_signing_PRIMARY"), new TableField[] { DocSigning.DOC_SIGNING.FEDERATION_ID, DocSigning.DOC_SIGNING.DOCUMENT_ID }, true);
     public static final UniqueKey<DocStepRecord> KEY_DOC_STEP_PRIMARY = Internal.createUniqueKey(DocStep.DOC_STEP, DSL.name("KEY_doc_step_PRIMARY"), new TableField[] { DocStep.DOC_STEP.FEDERATION_ID, DocStep.DOC_STEP.DOCUMENT_ID, DocStep.DOC_STEP.ID }, true);
+    public static final UniqueKey<DocTemplateRecord> KEY_DOC_TEMPLATE_PRIMARY = Internal.createUniqueKey(DocTemplate.DOC_TEMPLATE, DSL.name("KEY_doc_template_PRIMARY"), new TableField[] { DocTemplate.DOC_TEMPLATE.FEDERATION_ID, DocTemplate.DOC_TEMPLATE.ID }, true);
+    public static final UniqueKey<DocTemplateTextRecord> KEY_DOC_TEMPLATE_TEXT_PRIMARY = Internal.createUniqueKey(DocTemplateText.DOC_TEMPLATE_TEXT, DSL.name("KEY_doc_template_text_PRIMARY"), new TableField[] { DocTemplateText.DOC_TEMPLATE_TEXT.FEDERATION_ID, DocTemplateText.DOC_TEMPLATE_TEXT.TEMPLATE_ID, DocTemplateText.DOC_TEMPLATE_TEXT.NUMBER }, true);
+    public static final UniqueKey<DocTextRecord> KEY_DOC_TEXT_PRIMARY = Internal.createUniqueKey(DocText.DOC_TEXT, DSL.name("KEY_doc_text_PRIMARY"), new TableField[] { DocText.DOC_TEXT.FEDERATION_ID, DocText.DOC_TEXT.DOCUMENT_ID, DocText.DOC_TEXT.NUMBER }, true);
     public static final UniqueKey<DocVerificationRecord> KEY_DOC_VERIFICATION_DOC_VERIFICATION_CODE = Internal.createUniqueKey(DocVerification.DOC_VERIFICATION, DSL.name("KEY_doc_verification_doc_verification_code"), new TableField[] { DocVerification.DOC_VERIFICATION.CODE }, true);
     public static final UniqueKey<DocVerificationRecord> KEY_DOC_VERIFICATION_PRIMARY = Internal.createUniqueKey(DocVerification.DOC_VERIFICATION, DSL.name("KEY_doc_verification_PRIMARY"), new TableField[] { DocVerification.DOC_VERIFICATION.FEDERATION_ID, DocVerification.DOC_VERIFICATION.CODE }, true);
     public static final UniqueKey<DocWorkRecord> KEY_DOC_WORK_PRIMARY = Internal.createUniqueKey(DocWork.DOC_WORK, DSL.name("KEY_doc_work_PRIMARY"), new TableField[] { DocWork.DOC_WORK.FEDERATION_ID, DocWork.DOC_WORK.KIND }, true);
+    public static final UniqueKey<DocWorkingRecord> KEY_DOC_WORKING_PRIMARY = Internal.createUniqueKey(DocWorking.DOC_WORKING, DSL.name("KEY_doc_working_PRIMARY"), new TableField[] { DocWorking.DOC_WORKING.FEDERATION_ID, DocWorking.DOC_WORKING.DOCUMENT_ID, DocWorking.DOC_WORKING.PERSON_ID }, true);
 
     // -------------------------------------------------------------------------
     // FOREIGN KEY definitions
     // -------------------------------------------------------------------------
 
     public static final ForeignKey<DocIssuedRecord, DocNumberRecord> DOC_ISSUED_OF = Internal.createForeignKey(DocIssued.DOC_ISSUED, DSL.name("doc_issued_of"), new TableField[] { DocIssued.DOC_ISSUED.FEDERATION_ID, DocIssued.DOC_ISSUED.NUMBER_ID }, Keys.KEY_DOC_NUMBER_PRIMARY, new TableField[] { DocNumber.DOC_NUMBER.FEDERATION_ID, DocNumber.DOC_NUMBER.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<DocRecipientRecord, DocRecipientGroupRecord> DOC_RECIPIENT_OF = Internal.createForeignKey(DocRecipient.DOC_RECIPIENT, DSL.name("doc_recipient_of"), new TableField[] { DocRecipient.DOC_RECIPIENT.FEDERATION_ID, DocRecipient.DOC_RECIPIENT.GROUP_ID }, Keys.KEY_DOC_RECIPIENT_GROUP_PRIMARY, new TableField[] { DocRecipientGroup.DOC_RECIPIENT_GROUP.FEDERATION_ID, DocRecipientGroup.DOC_RECIPIENT_GROUP.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<DocRegisterRecord, DocNumberRecord> DOC_REGISTER_NUMBER = Internal.createForeignKey(DocRegister.DOC_REGISTER, DSL.name("doc_register_number"), new TableField[] { DocRegister.DOC_REGISTER.FEDERATION_ID, DocRegister.DOC_REGISTER.NUMBER_ID }, Keys.KEY_DOC_NUMBER_PRIMARY, new TableField[] { DocNumber.DOC_NUMBER.FEDERATION_ID, DocNumber.DOC_NUMBER.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<DocRunItemRecord, DocRunRecord> DOC_RUN_ITEM_RUN = Internal.createForeignKey(DocRunItem.DOC_RUN_ITEM, DSL.name("doc_run_item_run"), new TableField[] { DocRunItem.DOC_RUN_ITEM.FEDERATION_ID, DocRunItem.DOC_RUN_ITEM.RUN_ID }, Keys.KEY_DOC_RUN_PRIMARY, new TableField[] { DocRun.DOC_RUN.FEDERATION_ID, DocRun.DOC_RUN.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<DocTemplateTextRecord, DocTemplateRecord> DOC_TEMPLATE_TEXT_OF = Internal.createForeignKey(DocTemplateText.DOC_TEMPLATE_TEXT, DSL.name("doc_template_text_of"), new TableField[] { DocTemplateText.DOC_TEMPLATE_TEXT.FEDERATION_ID, DocTemplateText.DOC_TEMPLATE_TEXT.TEMPLATE_ID }, Keys.KEY_DOC_TEMPLATE_PRIMARY, new TableField[] { DocTemplate.DOC_TEMPLATE.FEDERATION_ID, DocTemplate.DOC_TEMPLATE.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<DocTextRecord, DocDocumentRecord> DOC_TEXT_DOCUMENT = Internal.createForeignKey(DocText.DOC_TEXT, DSL.name("doc_text_document"), new TableField[] { DocText.DOC_TEXT.FEDERATION_ID, DocText.DOC_TEXT.DOCUMENT_ID }, Keys.KEY_DOC_DOCUMENT_PRIMARY, new TableField[] { DocDocument.DOC_DOCUMENT.FEDERATION_ID, DocDocument.DOC_DOCUMENT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<DocWorkingRecord, DocDocumentRecord> DOC_WORKING_DOCUMENT = Internal.createForeignKey(DocWorking.DOC_WORKING, DSL.name("doc_working_document"), new TableField[] { DocWorking.DOC_WORKING.FEDERATION_ID, DocWorking.DOC_WORKING.DOCUMENT_ID }, Keys.KEY_DOC_DOCUMENT_PRIMARY, new TableField[] { DocDocument.DOC_DOCUMENT.FEDERATION_ID, DocDocument.DOC_DOCUMENT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
 }

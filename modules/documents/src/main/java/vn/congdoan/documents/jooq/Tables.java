@@ -5,13 +5,17 @@ package vn.congdoan.documents.jooq;
 
 
 import vn.congdoan.documents.jooq.tables.DocApproved;
+import vn.congdoan.documents.jooq.tables.DocBasis;
 import vn.congdoan.documents.jooq.tables.DocDelivery;
+import vn.congdoan.documents.jooq.tables.DocDocument;
 import vn.congdoan.documents.jooq.tables.DocEnded;
 import vn.congdoan.documents.jooq.tables.DocEpoch;
 import vn.congdoan.documents.jooq.tables.DocFingerprint;
 import vn.congdoan.documents.jooq.tables.DocIssued;
 import vn.congdoan.documents.jooq.tables.DocIssuedFile;
 import vn.congdoan.documents.jooq.tables.DocNumber;
+import vn.congdoan.documents.jooq.tables.DocRecipient;
+import vn.congdoan.documents.jooq.tables.DocRecipientGroup;
 import vn.congdoan.documents.jooq.tables.DocRegister;
 import vn.congdoan.documents.jooq.tables.DocReplacement;
 import vn.congdoan.documents.jooq.tables.DocRun;
@@ -19,8 +23,12 @@ import vn.congdoan.documents.jooq.tables.DocRunItem;
 import vn.congdoan.documents.jooq.tables.DocSeries;
 import vn.congdoan.documents.jooq.tables.DocSigning;
 import vn.congdoan.documents.jooq.tables.DocStep;
+import vn.congdoan.documents.jooq.tables.DocTemplate;
+import vn.congdoan.documents.jooq.tables.DocTemplateText;
+import vn.congdoan.documents.jooq.tables.DocText;
 import vn.congdoan.documents.jooq.tables.DocVerification;
 import vn.congdoan.documents.jooq.tables.DocWork;
+import vn.congdoan.documents.jooq.tables.DocWorking;
 
 
 /**
@@ -35,9 +43,19 @@ public class Tables {
     public static final DocApproved DOC_APPROVED = DocApproved.DOC_APPROVED;
 
     /**
+     * The table <code>doc_basis</code>.
+     */
+    public static final DocBasis DOC_BASIS = DocBasis.DOC_BASIS;
+
+    /**
      * The table <code>doc_delivery</code>.
      */
     public static final DocDelivery DOC_DELIVERY = DocDelivery.DOC_DELIVERY;
+
+    /**
+     * The table <code>doc_document</code>.
+     */
+    public static final DocDocument DOC_DOCUMENT = DocDocument.DOC_DOCUMENT;
 
     /**
      * The table <code>doc_ended</code>.
@@ -68,6 +86,16 @@ public class Tables {
      * The table <code>doc_number</code>.
      */
     public static final DocNumber DOC_NUMBER = DocNumber.DOC_NUMBER;
+
+    /**
+     * The table <code>doc_recipient</code>.
+     */
+    public static final DocRecipient DOC_RECIPIENT = DocRecipient.DOC_RECIPIENT;
+
+    /**
+     * The table <code>doc_recipient_group</code>.
+     */
+    public static final DocRecipientGroup DOC_RECIPIENT_GROUP = DocRecipientGroup.DOC_RECIPIENT_GROUP;
 
     /**
      * The table <code>doc_register</code>.
@@ -105,6 +133,21 @@ public class Tables {
     public static final DocStep DOC_STEP = DocStep.DOC_STEP;
 
     /**
+     * The table <code>doc_template</code>.
+     */
+    public static final DocTemplate DOC_TEMPLATE = DocTemplate.DOC_TEMPLATE;
+
+    /**
+     * The table <code>doc_template_text</code>.
+     */
+    public static final DocTemplateText DOC_TEMPLATE_TEXT = DocTemplateText.DOC_TEMPLATE_TEXT;
+
+    /**
+     * The table <code>doc_text</code>.
+     */
+    public static final DocText DOC_TEXT = DocText.DOC_TEXT;
+
+    /**
      * The table <code>doc_verification</code>.
      */
     public static final DocVerification DOC_VERIFICATION = DocVerification.DOC_VERIFICATION;
@@ -113,4 +156,9 @@ public class Tables {
      * The table <code>doc_work</code>.
      */
     public static final DocWork DOC_WORK = DocWork.DOC_WORK;
+
+    /**
+     * The table <code>doc_working</code>.
+     */
+    public static final DocWorking DOC_WORKING = DocWorking.DOC_WORKING;
 }
