@@ -39,13 +39,13 @@ public class Numbering {
         if (date.isAfter(BusinessZone.today(clock))) {
             return refused("future-date", OfficialDate.print(date));
         }
+        var key = rule.of(typeCode, date);
+        int next = series.locked(key);
         var kept = numbers.ofDocument(document);
         if (kept.isPresent()) {
             return kept.get().dated().equals(date) ? new Allotting.Given(kept.get())
                     : refused("other-date", kept.get().text(), OfficialDate.print(kept.get().dated()));
         }
-        var key = rule.of(typeCode, date);
-        int next = series.locked(key);
         return switch (choice) {
             case Choice.Next automatic -> next(key, next, document, date);
             case Choice.Reserved(var number) -> reserved(key, number, document, date);

@@ -1,0 +1,32 @@
+package vn.congdoan.documents.archive;
+
+import java.util.List;
+import java.util.UUID;
+import vn.congdoan.documents.Medium;
+import vn.congdoan.documents.Pdf;
+import vn.congdoan.documents.numbering.Allotted;
+import vn.congdoan.documents.verification.VerificationCode;
+import vn.congdoan.spi.document.Document;
+
+/// Everything that is kept of a document at its issue.
+///
+/// @param document complete, as it was printed
+/// @param model    the same as JSON
+/// @param figures  the placeholders with their values, as JSON
+/// @param profile  the settings it was printed with, as JSON
+/// @param text     number of the version of the text
+public record Freezing(UUID id, Allotted number, VerificationCode code, Document document, String typeCode, String signer,
+        Medium medium, Pdf pdf, String model, String figures, String profile, int text) {
+
+    String issuer() {
+        return String.join(" ", document.heading().body());
+    }
+
+    String office() {
+        return String.join(" ", document.signature().capacity());
+    }
+
+    List<String> recipients() {
+        return document.recipients();
+    }
+}

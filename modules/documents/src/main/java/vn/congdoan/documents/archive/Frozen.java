@@ -1,0 +1,16 @@
+package vn.congdoan.documents.archive;
+
+import vn.congdoan.kernel.VietnameseText;
+
+/// A file as it went out.
+///
+/// @param sha256 64 hexadecimal digits
+@SuppressWarnings("ArrayRecordComponent") // handed over, never compared
+public record Frozen(byte[] bytes, String sha256, String fileName) {
+
+    /// `78-KH-LDLD.pdf`
+    static String name(String number, String code) {
+        return VietnameseText.searchKey(number + "-" + code).toUpperCase(java.util.Locale.ROOT)
+                .replaceAll("[^A-Z0-9]+", "-") + ".pdf";
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.congdoan.documents.issuing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.congdoan.documents.numbering;
+
+import org.jspecify.annotations.NullMarked;

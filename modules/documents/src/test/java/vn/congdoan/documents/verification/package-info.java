@@ -1,0 +1,4 @@
+@NullMarked
+package vn.congdoan.documents.verification;
+
+import org.jspecify.annotations.NullMarked;
