@@ -117,6 +117,11 @@ public class Proceedings {
         });
     }
 
+    /// Who stands under an approved document; empty text when the place is left for writing by hand.
+    public String signer(UUID id) {
+        return approved.get(id).document().signature().name();
+    }
+
     /// In the order in which they were taken.
     public List<Step> steps(UUID id) {
         return steps.of(papers.get(id).id());

@@ -39,7 +39,7 @@ class StoredSeries {
                 .set(DOC_SERIES.BOOK_YEAR, key.year()).set(DOC_SERIES.SERIES, key.code()).set(DOC_SERIES.NEXT_NUMBER, 1)
                 .onDuplicateKeyUpdate().set(DOC_SERIES.NEXT_NUMBER, DOC_SERIES.NEXT_NUMBER).execute();
         return jooq.select(DOC_SERIES.NEXT_NUMBER).from(DOC_SERIES).where(of(key)).forUpdate()
-                .fetchSingle(DOC_SERIES.NEXT_NUMBER);
+                .fetchSingle().value1();
     }
 
     void advance(Series.Key key, int next) {
