@@ -24,6 +24,11 @@ public interface Matters {
     /// @param layout reference of an [Offered]
     Material material(String matter, String layout);
 
+    /// Why a document about a thing may not be issued yet although its text is in order; asked right before.
+    default List<Message> obstacles(String matter, String layout) {
+        return List.of();
+    }
+
     /// A kind of document about a thing.
     ///
     /// @param layout reference, stored with the document
