@@ -1,6 +1,10 @@
 package vn.congdoan.documents;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.congdoan.documents.typesetting.Batch;
 import vn.congdoan.documents.typesetting.Typesetter;
 import vn.congdoan.spi.document.Document;
 
@@ -13,5 +17,15 @@ public class Documents {
     /// @throws Unprintable when a character has no glyph or a table's row does not fill its columns
     public Pdf print(Document document) {
         return new Typesetter(Profile.DECREE_30).print(document, Medium.PAPER);
+    }
+
+    /// Prints many documents in their order, several at a time, and hands them over as one file; takes them from the
+    /// stream only as fast as they are printed. Nothing is written before all of them are printed. The same documents
+    /// give the same bytes.
+    ///
+    /// @throws Unprintable as in [#print(Document)], with the name of the document
+    public void batch(Stream<Named> documents, Profile profile, Medium medium, Binding binding, OutputStream out)
+            throws IOException {
+        new Batch(new Typesetter(profile), medium).print(documents, binding, out);
     }
 }

@@ -38,6 +38,11 @@ public final class Unprintable extends RuntimeException implements MessageSource
         return new Unprintable("columns", "A table has no columns in %s".formatted(place), place);
     }
 
+    /// The same of one of several documents.
+    public Unprintable in(String document) {
+        return new Unprintable("document", "%s: %s".formatted(document, getMessage()), document, this);
+    }
+
     @Override
     public String[] getCodes() {
         return new String[] {code};

@@ -11,6 +11,10 @@ import vn.congdoan.documents.Sheet;
 record Leaves(String title, List<Leaf> leaves, Tag root, Glyphs glyphs,
         @Nullable SigningRoom room) {
 
+    Leaves called(String name) {
+        return new Leaves(name, leaves, root, glyphs, room);
+    }
+
     /// One page.
     ///
     /// @param content deflated

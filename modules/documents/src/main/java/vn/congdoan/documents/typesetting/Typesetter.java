@@ -44,7 +44,7 @@ public final class Typesetter {
         return written(paged(pages -> new DocumentSetter(profile, medium, pages).set(document, number, signed)));
     }
 
-    private static Pdf written(Leaves leaves) {
+    static Pdf written(Leaves leaves) {
         var out = new ByteArrayOutputStream(160_000);
         try (var volume = new Volume(out, false)) {
             volume.add(leaves);
@@ -55,7 +55,7 @@ public final class Typesetter {
         }
     }
 
-    private Leaves set(Document document, Medium medium) {
+    Leaves set(Document document, Medium medium) {
         return paged(pages -> new DocumentSetter(profile, medium, pages).set(document));
     }
 
