@@ -8,7 +8,8 @@ import vn.congdoan.spi.document.Span;
 /// Sets centred titles, each line kept with what follows.
 final class TitleSetter {
 
-    private static final double MEASURE = 0.94;
+    /// Share of the width that titles keep to.
+    static final double MEASURE = 0.94;
     private static final double RULE_ROOM = 9;
 
     private final Setting setting;

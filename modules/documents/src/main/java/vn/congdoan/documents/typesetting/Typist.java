@@ -144,7 +144,7 @@ final class Typist {
         return c == '\u2007' || c == '\u202F' ? Passage.TIE : c == '\u2011' ? '-' : c;
     }
 
-    private static boolean invisible(char c) {
+    static boolean invisible(char c) {
         return c == '\u00AD' || c >= '\u200B' && c <= '\u200F' || c == '\u2060' || c == '\uFEFF' || c < ' '
                 || c >= '\u007F' && c < '\u00A0';
     }

@@ -1,0 +1,58 @@
+package vn.congdoan.documents.word;
+
+import java.util.List;
+import java.util.stream.Stream;
+import vn.congdoan.documents.Medium;
+import vn.congdoan.documents.typesetting.Phrases;
+import vn.congdoan.spi.document.Annex;
+import vn.congdoan.spi.document.Heading;
+
+/// Writes an annex (NĐ 30/2020, PL I, II.14).
+final class AnnexWriter {
+
+    private static final double TITLE_GAP = 14;
+
+    private final Manuscript manuscript;
+    private final Heading heading;
+    private final Medium medium;
+
+    AnnexWriter(Manuscript manuscript, Heading heading, Medium medium) {
+        this.manuscript = manuscript;
+        this.heading = heading;
+        this.medium = medium;
+    }
+
+    /// @param numeral `Phụ lục I`, or empty text when there is only one annex
+    void write(Annex annex, String numeral) {
+        double width = manuscript.profile().sheet(annex.landscape()).textWidth();
+        if (!annex.body().isEmpty()) {
+            bodies(annex.body());
+            manuscript.paragraph(Style.END).setSpacingBefore(Look.twips(TITLE_GAP).intValue());
+        }
+        titles(annex, numeral, new TitleWriter(manuscript, width));
+        new BodyWriter(manuscript, width).write(annex.blocks());
+        if (annex.signature() != null) {
+            new ClosingWriter(manuscript, width).write(annex.signature(), List.of(), "");
+        }
+    }
+
+    /// What the heading names as the issuing body is bold, whatever stands above it is not.
+    private void bodies(List<String> lines) {
+        int own = lines.size() - 1;
+        while (own > 0 && heading.body().contains(lines.get(own)) && heading.body().contains(lines.get(own - 1))) {
+            own--;
+        }
+        new HeadingWriter(manuscript).write(lines.subList(0, own), lines.subList(own, lines.size()));
+    }
+
+    private void titles(Annex annex, String numeral, TitleWriter titles) {
+        double size = manuscript.sizes().text();
+        titles.write(Style.ANNEX_NUMBER, numeral, size);
+        Stream.concat(annex.title().stream(), Stream.of(annex.subtitle()))
+                .forEach(line -> titles.write(Style.ANNEX_TITLE, line, size));
+        if (annex.attachedTo() != null) {
+            titles.write(Style.ATTACHED, Phrases.attached(annex.attachedTo(), heading, medium),
+                    manuscript.sizes().attached());
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package vn.congdoan.documents.word;
+
+import java.util.List;
+import vn.congdoan.documents.Sheet;
+import vn.congdoan.documents.typesetting.Phrases;
+import vn.congdoan.spi.document.Signature;
+
+/// Writes the recipients at the left and the signer at the right, at the same height (NĐ 30/2020, PL I, II.7 and 9).
+final class ClosingWriter {
+
+    private static final double GAP = 14;
+    private static final double LEFT_COLUMN = 0.46;
+    private static final double GUTTER = Sheet.mm(4);
+    /// For the hand-written signature and the seal.
+    private static final double SIGNING_ROOM = Sheet.mm(28);
+    private static final int MANY_RECIPIENTS = 30;
+
+    private final Manuscript manuscript;
+    private final double width;
+
+    ClosingWriter(Manuscript manuscript, double width) {
+        this.manuscript = manuscript;
+        this.width = width;
+    }
+
+    /// @param drafter sign of the drafter and number of copies, or empty text
+    void write(Signature signature, List<String> recipients, String drafter) {
+        var gap = manuscript.paragraph(Style.END);
+        gap.setSpacingBefore(Look.twips(GAP).intValue());
+        gap.setKeepNext(true);
+        var frame = new Frame(manuscript.word(), 1, width * LEFT_COLUMN, width * (1 - LEFT_COLUMN));
+        if (recipients.size() > MANY_RECIPIENTS) {
+            frame.mayPart(0);
+        }
+        recipients(frame, recipients, drafter);
+        signer(frame, signature);
+        frame.close();
+    }
+
+    private static void recipients(Frame frame, List<String> recipients, String drafter) {
+        if (!recipients.isEmpty()) {
+            Letters.say(frame.paragraph(0, 0, Style.RECIPIENTS_TITLE), Phrases.RECIPIENTS);
+        }
+        for (int i = 0; i < recipients.size(); i++) {
+            var line = Phrases.recipient(recipients.get(i), i == recipients.size() - 1);
+            var paragraph = Letters.say(frame.paragraph(0, 0, Style.RECIPIENT), line);
+            paragraph.setIndentationRight(Look.twips(GUTTER).intValue());
+        }
+        if (!drafter.isBlank()) {
+            Letters.say(frame.paragraph(0, 0, Style.DRAFTER), drafter);
+        }
+    }
+
+    private void signer(Frame frame, Signature signature) {
+        for (var line : signature.capacity()) {
+            name(frame, Style.CAPACITY, line);
+        }
+        name(frame, Style.SIGNER, signature.name());
+    }
+
+    private void name(Frame frame, Style style, String text) {
+        var paragraph = frame.paragraph(0, 1, style);
+        Letters.lines(paragraph, manuscript.gauge().name(text, true, manuscript.sizes().text(), frame.width(1)));
+        if (style == Style.SIGNER) {
+            paragraph.setSpacingBefore(Look.twips(SIGNING_ROOM).intValue());
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package vn.congdoan.documents.word;
+
+import java.util.List;
+import vn.congdoan.documents.Sheet;
+import vn.congdoan.documents.typesetting.Phrases;
+import vn.congdoan.documents.typesetting.Wording;
+import vn.congdoan.spi.document.Document;
+import vn.congdoan.spi.document.Heading;
+import vn.congdoan.spi.document.Marks;
+
+/// Writes the two-column heading of page 1 (NĐ 30/2020, PL I, II.1-4).
+final class HeadingWriter {
+
+    private static final double GUTTER = Sheet.mm(4);
+    private static final double STAMP_MARGIN = Sheet.mm(14);
+
+    private final Manuscript manuscript;
+
+    HeadingWriter(Manuscript manuscript) {
+        this.manuscript = manuscript;
+    }
+
+    void write(Document document) {
+        var profile = manuscript.profile();
+        boolean letter = document.type().isBlank();
+        var marks = document.marks();
+        boolean more = letter && !document.subject().isBlank() || marks.urgency() != Marks.Urgency.NONE
+                || !marks.circulation().isBlank();
+        double left = profile.headingColumn();
+        var frame = new Frame(manuscript.word(), more ? 3 : 2, left, profile.portrait().textWidth() - left);
+        bodies(frame, document.heading().governingBody(), document.heading().body());
+        nation(frame);
+        numberAndDate(frame, document.heading());
+        if (more) {
+            concerning(frame, letter ? document.subject() : "");
+            stamps(frame, marks);
+        }
+        frame.close();
+    }
+
+    /// Only the names of the bodies, at the top left of an annex.
+    void write(List<String> governing, List<String> own) {
+        double left = manuscript.profile().headingColumn();
+        var frame = new Frame(manuscript.word(), 1, left);
+        bodies(frame, governing, own);
+        frame.close();
+    }
+
+    private void bodies(Frame frame, List<String> governing, List<String> own) {
+        double last = 0;
+        for (var name : governing) {
+            last = name(frame, name, Style.GOVERNING, false);
+        }
+        for (var name : own) {
+            last = name(frame, name, Style.BODY, true);
+        }
+        if (last > 0) {
+            Rule.under(last, frame.width(0), frame.paragraph(0, 0, Style.RULE));
+        }
+    }
+
+    /// Answers the width of its last line.
+    private double name(Frame frame, String name, Style style, boolean bold) {
+        var lines = manuscript.gauge().name(name, bold, manuscript.sizes().body(), frame.width(0) - GUTTER);
+        if (lines.isEmpty()) {
+            return 0;
+        }
+        Letters.lines(frame.paragraph(0, 0, style), lines);
+        return lines.getLast().width();
+    }
+
+    private void nation(Frame frame) {
+        var profile = manuscript.profile();
+        Letters.say(frame.paragraph(0, 1, Style.NATION), profile.nation());
+        Letters.say(frame.paragraph(0, 1, Style.MOTTO), profile.motto());
+        var motto = manuscript.gauge().name(profile.motto(), true, manuscript.sizes().motto(), frame.width(1));
+        Rule.along(motto.getLast().width(), frame.width(1), frame.paragraph(0, 1, Style.RULE));
+    }
+
+    private static void numberAndDate(Frame frame, Heading heading) {
+        Letters.say(frame.paragraph(1, 0, Style.NUMBER), Phrases.number(heading));
+        Letters.say(frame.paragraph(1, 1, Style.DATE), Phrases.date(heading));
+    }
+
+    private static void concerning(Frame frame, String subject) {
+        if (!subject.isBlank()) {
+            Letters.say(frame.paragraph(2, 0, Style.CONCERNING), Phrases.concerning(Wording.prose(subject)));
+        }
+    }
+
+    private static void stamps(Frame frame, Marks marks) {
+        if (marks.urgency() != Marks.Urgency.NONE) {
+            stamp(frame, Style.URGENCY, Phrases.urgency(marks.urgency()));
+        }
+        if (!marks.circulation().isBlank()) {
+            stamp(frame, Style.CIRCULATION, marks.circulation());
+        }
+    }
+
+    private static void stamp(Frame frame, Style style, String words) {
+        var paragraph = Letters.say(frame.paragraph(2, 0, style), words);
+        int margin = Look.twips(STAMP_MARGIN).intValue();
+        paragraph.setIndentationLeft(margin);
+        paragraph.setIndentationRight(margin);
+    }
+}
