@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.congdoan.documents.screen.ScreenWriter;
 import vn.congdoan.documents.typesetting.Batch;
 import vn.congdoan.documents.typesetting.Typesetter;
+import vn.congdoan.documents.word.WordWriter;
 import vn.congdoan.spi.document.Document;
 
-/// The door: prints documents. Safe for use by several threads at a time.
+/// The door: prints documents, writes them as Word files and shows them. Safe for use by several threads at a time.
 @Component
 public class Documents {
 
@@ -27,5 +29,19 @@ public class Documents {
     public void batch(Stream<Named> documents, Profile profile, Medium medium, Binding binding, OutputStream out)
             throws IOException {
         new Batch(new Typesetter(profile), medium).print(documents, binding, out);
+    }
+
+    /// The same document as a `.docx` for staff to go on editing: components in named styles, real tables, footnotes and
+    /// sections. The same document gives the same bytes.
+    ///
+    /// @throws Unprintable as [#print(Document)]
+    public byte[] word(Document document, Medium medium) {
+        return new WordWriter(Profile.DECREE_30).write(document, medium);
+    }
+
+    /// The same document as a fragment of a web page, styled by `/documents/preview.css`. Shows also what cannot be
+    /// printed; placeholders without a figure carry the class `missing`.
+    public String screen(Document document) {
+        return new ScreenWriter(Profile.DECREE_30).write(document, Medium.PAPER);
     }
 }

@@ -38,7 +38,7 @@ final class AnnexSetter {
     }
 
     /// The easiest fit that does not leave the last page nearly empty, if a closer one avoids that page.
-    private Fit best() {
+    Fit best() {
         if (size() > MANY_BLOCKS) {
             return Fit.EASY;
         }
@@ -88,12 +88,8 @@ final class AnnexSetter {
         }
     }
 
-    /// What the heading names as the issuing body is bold, whatever stands above it is not.
     private Piece bodies(List<String> lines, Sheet sheet, Tag parent) {
-        int own = lines.size() - 1;
-        while (own > 0 && heading.body().contains(lines.get(own)) && heading.body().contains(lines.get(own - 1))) {
-            own--;
-        }
+        int own = Phrases.issuingFrom(lines, heading);
         return new HeadingSetter(setting, sheet, parent).set(lines.subList(0, own), lines.subList(own, lines.size()));
     }
 

@@ -3,8 +3,11 @@ package vn.congdoan.documents.typesetting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import vn.congdoan.documents.Medium;
 import vn.congdoan.documents.Profile;
 import vn.congdoan.documents.Unprintable;
+import vn.congdoan.spi.document.Annex;
+import vn.congdoan.spi.document.Heading;
 import vn.congdoan.spi.document.Table;
 
 /// What renderers that leave the pages to another program ask the engine, so that names, titles and tables look alike
@@ -39,6 +42,28 @@ public final class Gauge {
 
     private static List<Centred> centred(List<Line> lines, double size) {
         return lines.stream().map(line -> new Centred(line.text(), line.width() * size / 1000)).toList();
+    }
+
+    /// How much air there is; an annex that would leave its last page nearly empty has less.
+    ///
+    /// @param rowPadding  above and below the text of a cell
+    /// @param signingRoom between office and name
+    /// @param titleGap    above the title of an annex
+    public record Air(double rowPadding, double signingRoom, double titleGap) {
+    }
+
+    public Air air() {
+        return air(Fit.EASY);
+    }
+
+    /// @param numeral `Phụ lục I`, or empty text when there is only one annex
+    /// @throws Unprintable when the annex cannot be set
+    public Air air(Heading heading, Medium medium, Annex annex, String numeral) {
+        return air(new AnnexSetter(setting, heading, medium, annex, numeral).best());
+    }
+
+    private Air air(Fit fit) {
+        return new Air(fit.cellPadding(), fit.signingRoom(setting.profile()), fit.titleGap());
     }
 
     /// How a table is fitted into a width.

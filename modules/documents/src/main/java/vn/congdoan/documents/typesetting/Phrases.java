@@ -1,6 +1,7 @@
 package vn.congdoan.documents.typesetting;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.congdoan.documents.Medium;
@@ -70,6 +71,15 @@ public final class Phrases {
     /// `Phụ lục IV`.
     public static String annex(int number) {
         return "Phụ lục " + "X".repeat(number / 10) + ROMAN_ONES[number % 10];
+    }
+
+    /// At which of the lines at the top of an annex the issuing body begins, which is bold; what stands above it is not.
+    public static int issuingFrom(List<String> lines, Heading heading) {
+        int own = lines.size() - 1;
+        while (own > 0 && heading.body().contains(lines.get(own)) && heading.body().contains(lines.get(own - 1))) {
+            own--;
+        }
+        return own;
     }
 
     /// A line of the recipients, closed by a semicolon or, the last, by a full stop unless its writer closed it.

@@ -10,8 +10,6 @@ import vn.congdoan.spi.document.Heading;
 /// Writes an annex (NĐ 30/2020, PL I, II.14).
 final class AnnexWriter {
 
-    private static final double TITLE_GAP = 14;
-
     private final Manuscript manuscript;
     private final Heading heading;
     private final Medium medium;
@@ -27,7 +25,7 @@ final class AnnexWriter {
         double width = manuscript.profile().sheet(annex.landscape()).textWidth();
         if (!annex.body().isEmpty()) {
             bodies(annex.body());
-            manuscript.paragraph(Style.END).setSpacingBefore(Look.twips(TITLE_GAP).intValue());
+            manuscript.paragraph(Style.END).setSpacingBefore(Look.twips(manuscript.air().titleGap()).intValue());
         }
         titles(annex, numeral, new TitleWriter(manuscript, width));
         new BodyWriter(manuscript, width).write(annex.blocks());
@@ -36,18 +34,14 @@ final class AnnexWriter {
         }
     }
 
-    /// What the heading names as the issuing body is bold, whatever stands above it is not.
     private void bodies(List<String> lines) {
-        int own = lines.size() - 1;
-        while (own > 0 && heading.body().contains(lines.get(own)) && heading.body().contains(lines.get(own - 1))) {
-            own--;
-        }
+        int own = Phrases.issuingFrom(lines, heading);
         new HeadingWriter(manuscript).write(lines.subList(0, own), lines.subList(own, lines.size()));
     }
 
     private void titles(Annex annex, String numeral, TitleWriter titles) {
-        double size = manuscript.sizes().text();
-        titles.write(Style.ANNEX_NUMBER, numeral, size);
+        double size = manuscript.sizes().annexTitle();
+        titles.write(Style.ANNEX_NUMBER, numeral, manuscript.sizes().annex());
         Stream.concat(annex.title().stream(), Stream.of(annex.subtitle()))
                 .forEach(line -> titles.write(Style.ANNEX_TITLE, line, size));
         if (annex.attachedTo() != null) {

@@ -1,6 +1,7 @@
 package vn.congdoan.documents.word;
 
 import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import vn.congdoan.documents.Sheet;
 import vn.congdoan.documents.typesetting.Phrases;
 import vn.congdoan.spi.document.Signature;
@@ -8,11 +9,7 @@ import vn.congdoan.spi.document.Signature;
 /// Writes the recipients at the left and the signer at the right, at the same height (NĐ 30/2020, PL I, II.7 and 9).
 final class ClosingWriter {
 
-    private static final double GAP = 14;
-    private static final double LEFT_COLUMN = 0.46;
     private static final double GUTTER = Sheet.mm(4);
-    /// For the hand-written signature and the seal.
-    private static final double SIGNING_ROOM = Sheet.mm(28);
     private static final int MANY_RECIPIENTS = 30;
 
     private final Manuscript manuscript;
@@ -25,10 +22,12 @@ final class ClosingWriter {
 
     /// @param drafter sign of the drafter and number of copies, or empty text
     void write(Signature signature, List<String> recipients, String drafter) {
+        var profile = manuscript.profile();
+        double left = profile.lengths().recipientsColumn() * width / profile.portrait().textWidth();
         var gap = manuscript.paragraph(Style.END);
-        gap.setSpacingBefore(Look.twips(GAP).intValue());
+        gap.setSpacingBefore(Look.twips(profile.lengths().signatureGap()).intValue());
         gap.setKeepNext(true);
-        var frame = new Frame(manuscript.word(), 1, width * LEFT_COLUMN, width * (1 - LEFT_COLUMN));
+        var frame = new Frame(manuscript.word(), 1, left, width - left);
         if (recipients.size() > MANY_RECIPIENTS) {
             frame.mayPart(0);
         }
@@ -53,16 +52,13 @@ final class ClosingWriter {
 
     private void signer(Frame frame, Signature signature) {
         for (var line : signature.capacity()) {
-            name(frame, Style.CAPACITY, line);
+            name(frame, Style.CAPACITY, line, manuscript.sizes().office());
         }
-        name(frame, Style.SIGNER, signature.name());
+        name(frame, Style.SIGNER, signature.name(), manuscript.sizes().signer())
+                .setSpacingBefore(Look.twips(manuscript.air().signingRoom()).intValue());
     }
 
-    private void name(Frame frame, Style style, String text) {
-        var paragraph = frame.paragraph(0, 1, style);
-        Letters.lines(paragraph, manuscript.gauge().name(text, true, manuscript.sizes().text(), frame.width(1)));
-        if (style == Style.SIGNER) {
-            paragraph.setSpacingBefore(Look.twips(SIGNING_ROOM).intValue());
-        }
+    private XWPFParagraph name(Frame frame, Style style, String text, double size) {
+        return Letters.lines(frame.paragraph(0, 1, style), manuscript.gauge().name(text, true, size, frame.width(1)));
     }
 }

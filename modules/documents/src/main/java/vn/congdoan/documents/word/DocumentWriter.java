@@ -30,14 +30,20 @@ final class DocumentWriter {
         var first = annexes.isEmpty() ? sections.last(false) : sections.between(false);
         sections.foot(first, document.marks());
         for (int i = 0; i < annexes.size(); i++) {
-            var annex = annexes.get(i);
-            new AnnexWriter(manuscript, document.heading(), medium)
-                    .write(annex, annexes.size() > 1 ? Phrases.annex(i + 1) : "");
-            if (i + 1 < annexes.size()) {
-                sections.between(annex.landscape());
-            } else {
-                sections.last(annex.landscape());
-            }
+            annex(document, medium, i);
+        }
+    }
+
+    private void annex(Document document, Medium medium, int index) {
+        var annexes = document.annexes();
+        var annex = annexes.get(index);
+        var numeral = annexes.size() > 1 ? Phrases.annex(index + 1) : "";
+        var air = manuscript.gauge().air(document.heading(), medium, annex, numeral);
+        new AnnexWriter(manuscript.with(air), document.heading(), medium).write(annex, numeral);
+        if (index + 1 < annexes.size()) {
+            sections.between(annex.landscape());
+        } else {
+            sections.last(annex.landscape());
         }
     }
 
@@ -47,9 +53,8 @@ final class DocumentWriter {
             return;
         }
         var titles = new TitleWriter(manuscript, width);
-        double size = manuscript.sizes().title();
-        double type = titles.write(Style.TYPE, document.type(), size);
-        double subject = titles.write(Style.SUBJECT, document.subject(), size);
+        double type = titles.write(Style.TYPE, document.type(), manuscript.sizes().title());
+        double subject = titles.write(Style.SUBJECT, document.subject(), manuscript.sizes().subject());
         titles.rule(subject > 0 ? subject : type);
     }
 
@@ -65,7 +70,7 @@ final class DocumentWriter {
         for (int i = 0; !only && i < addressees.size(); i++) {
             var line = manuscript.paragraph(Style.ADDRESSEES);
             line.setSpacingBefore(0);
-            line.setIndentationLeft(Look.twips(indent + manuscript.sizes().text() * 4).intValue());
+            line.setIndentationLeft(Look.twips(indent + manuscript.sizes().addressees() * 4).intValue());
             Letters.say(line, Phrases.addressee(addressees.get(i), false, i == addressees.size() - 1));
         }
     }

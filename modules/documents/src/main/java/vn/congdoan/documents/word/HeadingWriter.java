@@ -3,7 +3,7 @@ package vn.congdoan.documents.word;
 import java.util.List;
 import vn.congdoan.documents.Sheet;
 import vn.congdoan.documents.typesetting.Phrases;
-import vn.congdoan.documents.typesetting.Wording;
+import vn.congdoan.documents.typesetting.Typed;
 import vn.congdoan.spi.document.Document;
 import vn.congdoan.spi.document.Heading;
 import vn.congdoan.spi.document.Marks;
@@ -12,7 +12,8 @@ import vn.congdoan.spi.document.Marks;
 final class HeadingWriter {
 
     private static final double GUTTER = Sheet.mm(4);
-    private static final double STAMP_MARGIN = Sheet.mm(14);
+    /// A frame of Word is as wide as its paragraph.
+    private static final double NOTE_FRAME = Sheet.mm(46);
 
     private final Manuscript manuscript;
 
@@ -49,19 +50,20 @@ final class HeadingWriter {
     private void bodies(Frame frame, List<String> governing, List<String> own) {
         double last = 0;
         for (var name : governing) {
-            last = name(frame, name, Style.GOVERNING, false);
+            last = name(frame, name, Style.GOVERNING, manuscript.sizes().governing());
         }
         for (var name : own) {
-            last = name(frame, name, Style.BODY, true);
+            last = name(frame, name, Style.BODY, manuscript.sizes().body());
         }
         if (last > 0) {
-            Rule.under(last, frame.width(0), frame.paragraph(0, 0, Style.RULE));
+            double share = manuscript.profile().rules().bodyShare();
+            Rule.along(last * share, frame.width(0), frame.paragraph(0, 0, Style.RULE));
         }
     }
 
     /// Answers the width of its last line.
-    private double name(Frame frame, String name, Style style, boolean bold) {
-        var lines = manuscript.gauge().name(name, bold, manuscript.sizes().body(), frame.width(0) - GUTTER);
+    private double name(Frame frame, String name, Style style, double size) {
+        var lines = manuscript.gauge().name(name, style == Style.BODY, size, frame.width(0) - GUTTER);
         if (lines.isEmpty()) {
             return 0;
         }
@@ -84,23 +86,30 @@ final class HeadingWriter {
 
     private static void concerning(Frame frame, String subject) {
         if (!subject.isBlank()) {
-            Letters.say(frame.paragraph(2, 0, Style.CONCERNING), Phrases.concerning(Wording.prose(subject)));
+            Letters.say(frame.paragraph(2, 0, Style.CONCERNING), Phrases.concerning(Typed.prose(subject)));
         }
     }
 
-    private static void stamps(Frame frame, Marks marks) {
+    private void stamps(Frame frame, Marks marks) {
         if (marks.urgency() != Marks.Urgency.NONE) {
-            stamp(frame, Style.URGENCY, Phrases.urgency(marks.urgency()));
+            stamp(frame, Style.URGENCY, Phrases.urgency(marks.urgency()), width(marks.urgency()));
         }
         if (!marks.circulation().isBlank()) {
-            stamp(frame, Style.CIRCULATION, marks.circulation());
+            stamp(frame, Style.CIRCULATION, marks.circulation(), NOTE_FRAME);
         }
     }
 
-    private static void stamp(Frame frame, Style style, String words) {
-        var paragraph = Letters.say(frame.paragraph(2, 0, style), words);
-        int margin = Look.twips(STAMP_MARGIN).intValue();
-        paragraph.setIndentationLeft(margin);
-        paragraph.setIndentationRight(margin);
+    private double width(Marks.Urgency urgency) {
+        var stamps = manuscript.profile().stamps();
+        return switch (urgency) {
+            case NONE -> 0;
+            case KHAN -> stamps.khan();
+            case THUONG_KHAN -> stamps.thuongKhan();
+            case HOA_TOC -> stamps.hoaToc();
+        };
+    }
+
+    private static void stamp(Frame frame, Style style, String words, double wide) {
+        Rule.along(wide, frame.width(0), Letters.say(frame.paragraph(2, 0, style), words));
     }
 }

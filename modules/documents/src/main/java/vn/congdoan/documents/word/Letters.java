@@ -5,7 +5,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STVerticalAlignRun;
 import vn.congdoan.documents.typesetting.Gauge;
-import vn.congdoan.documents.typesetting.Wording;
+import vn.congdoan.documents.typesetting.Typed;
 import vn.congdoan.spi.document.Span;
 
 /// Writes text into paragraphs.
@@ -24,7 +24,7 @@ final class Letters {
     }
 
     static XWPFParagraph say(XWPFParagraph paragraph, List<Span> spans) {
-        for (var span : Wording.prose(spans)) {
+        for (var span : Typed.prose(spans)) {
             if (!span.text().isEmpty()) {
                 run(paragraph, span);
             }
@@ -51,8 +51,10 @@ final class Letters {
     ///
     /// @param size in points
     static void cell(XWPFParagraph paragraph, List<Span> spans, boolean bold, double size) {
+        // else an empty cell would be as high as its style's type
+        mark(paragraph, size);
         boolean first = true;
-        for (var line : Wording.lines(spans)) {
+        for (var line : Typed.lines(spans)) {
             if (!first) {
                 paragraph.createRun().addBreak();
             }
@@ -68,6 +70,12 @@ final class Letters {
                 }
             }
         }
+    }
+
+    private static void mark(XWPFParagraph paragraph, double size) {
+        var mark = paragraph.getCTP().getPPr().addNewRPr();
+        mark.addNewSz().setVal(Look.halves(size));
+        mark.addNewSzCs().setVal(Look.halves(size));
     }
 
     private static XWPFRun run(XWPFParagraph paragraph, Span span) {

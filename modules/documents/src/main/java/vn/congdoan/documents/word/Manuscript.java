@@ -10,13 +10,19 @@ import vn.congdoan.spi.document.Span;
 /// A Word document while it is written. Not for several threads.
 ///
 /// @param gauge measures as the engine of the PDF does
-record Manuscript(XWPFDocument word, Profile profile, Gauge gauge) {
+record Manuscript(XWPFDocument word, Profile profile, Gauge gauge, Gauge.Air air) {
 
     static Manuscript begin(Profile profile) {
         var word = new XWPFDocument();
         Styles.describe(word, profile, Numbering.dashes(word, profile));
         word.createFootnotes();
-        return new Manuscript(word, profile, new Gauge(profile));
+        Settings.write(word);
+        var gauge = new Gauge(profile);
+        return new Manuscript(word, profile, gauge, gauge.air());
+    }
+
+    Manuscript with(Gauge.Air other) {
+        return new Manuscript(word, profile, gauge, other);
     }
 
     Profile.Sizes sizes() {

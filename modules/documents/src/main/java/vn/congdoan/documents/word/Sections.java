@@ -14,8 +14,6 @@ import vn.congdoan.spi.document.Marks;
 /// Closes sections: paper, margins, page numbers from 1 that do not stand on the first page.
 final class Sections {
 
-    private static final double NUMBER_FROM_EDGE = Sheet.mm(10);
-
     private final Manuscript manuscript;
     private @Nullable String header;
 
@@ -48,14 +46,14 @@ final class Sections {
         return section;
     }
 
-    private static void margins(CTSectPr section, Sheet sheet) {
+    private void margins(CTSectPr section, Sheet sheet) {
         var margins = section.addNewPgMar();
         margins.setTop(Look.twips(sheet.top()));
         margins.setBottom(Look.twips(sheet.bottom()));
         margins.setLeft(Look.twips(sheet.left()));
         margins.setRight(Look.twips(sheet.right()));
-        margins.setHeader(Look.twips(NUMBER_FROM_EDGE));
-        margins.setFooter(Look.twips(NUMBER_FROM_EDGE));
+        margins.setHeader(Look.twips(manuscript.profile().lengths().header()));
+        margins.setFooter(Look.twips(manuscript.profile().lengths().header()));
         margins.setGutter(BigInteger.ZERO);
     }
 

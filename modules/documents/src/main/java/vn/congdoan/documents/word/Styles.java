@@ -19,7 +19,6 @@ final class Styles {
     static final String FONT = "Times New Roman";
     static final String LANGUAGE = "vi-VN";
 
-    private static final double NOTE_SIZE = 10;
     private static final double SMALL_LINE = 1;
 
     private final CTStyles styles = CTStyles.Factory.newInstance();
@@ -81,24 +80,24 @@ final class Styles {
     }
 
     private void heading() {
-        style(Style.GOVERNING, sizes.body()).centred();
+        style(Style.GOVERNING, sizes.governing()).centred();
         style(Style.BODY, sizes.body()).bold().centred();
         style(Style.NATION, sizes.nation()).bold().centred();
         style(Style.MOTTO, sizes.motto()).bold().centred();
         style(Style.RULE, 2).exactly(2.5, 2.5).ruledAbove();
         style(Style.NUMBER, sizes.number()).centred().spaced(7, 1);
         style(Style.DATE, sizes.date()).italic().centred().spaced(7, 1);
-        style(Style.CONCERNING, sizes.body()).centred().spaced(6, 1);
-        style(Style.URGENCY, 13).bold().red().centred().spaced(8, 1).framedRed();
-        style(Style.CIRCULATION, 13).bold().centred().spaced(8, 1).framed("000000");
-        style(Style.ADDRESSEES, sizes.text()).spaced(6, profile.lineSpacing());
+        style(Style.CONCERNING, sizes.letterSubject()).centred().spaced(profile.lengths().letterSubjectGap(), 1);
+        style(Style.URGENCY, sizes.stamp()).bold().red().centred().spaced(8, 1).framedRed();
+        style(Style.CIRCULATION, sizes.circulation()).bold().centred().spaced(8, 1).framed("000000");
+        style(Style.ADDRESSEES, sizes.addressees()).spaced(6, profile.lineSpacing());
     }
 
     private void titles() {
-        style(Style.TYPE, sizes.title()).bold().centred().spaced(16, 1).keptWithNext();
-        style(Style.SUBJECT, sizes.title()).bold().centred().keptWithNext();
-        style(Style.ANNEX_NUMBER, sizes.text()).bold().centred().keptWithNext().outlined(0);
-        style(Style.ANNEX_TITLE, sizes.text()).bold().centred().keptWithNext();
+        style(Style.TYPE, sizes.title()).bold().centred().spaced(profile.lengths().titleGap(), 1).keptWithNext();
+        style(Style.SUBJECT, sizes.subject()).bold().centred().keptWithNext();
+        style(Style.ANNEX_NUMBER, sizes.annex()).bold().centred().keptWithNext().outlined(0);
+        style(Style.ANNEX_TITLE, sizes.annexTitle()).bold().centred().keptWithNext();
         style(Style.ATTACHED, sizes.attached()).italic().centred().spaced(2, 1).keptWithNext();
     }
 
@@ -113,7 +112,7 @@ final class Styles {
         running(Style.ARTICLE).justified().firstLine(profile.indent()).outlined(2);
         running(Style.PART).bold().justified().firstLine(profile.indent()).keptWithNext().outlined(0);
         running(Style.CLAUSE).bold().justified().firstLine(profile.indent()).keptWithNext().outlined(1);
-        style(Style.NOTE, NOTE_SIZE).justified();
+        style(Style.NOTE, sizes.footnote()).justified();
     }
 
     private Look running(Style what) {
@@ -128,15 +127,15 @@ final class Styles {
     private void closing() {
         style(Style.RECIPIENTS_TITLE, sizes.recipientsTitle()).bold().italic();
         style(Style.RECIPIENT, sizes.recipients());
-        style(Style.DRAFTER, sizes.recipients());
-        style(Style.CAPACITY, sizes.text()).bold().centred().keptWithNext();
-        style(Style.SIGNER, sizes.text()).bold().centred();
+        style(Style.DRAFTER, sizes.drafter());
+        style(Style.CAPACITY, sizes.office()).bold().centred().keptWithNext();
+        style(Style.SIGNER, sizes.signer()).bold().centred();
     }
 
     private void margins() {
         style(Style.PAGE_NUMBER, sizes.pageNumber()).centred();
-        style(Style.ADDRESS, sizes.recipients()).centred().ruledAbove();
-        style(Style.VERIFICATION, sizes.recipients());
+        style(Style.ADDRESS, sizes.address()).centred().ruledAbove();
+        style(Style.VERIFICATION, sizes.verification());
         style(Style.END, SMALL_LINE).exactly(0, SMALL_LINE);
     }
 

@@ -18,7 +18,6 @@ import vn.congdoan.spi.document.Table.Row;
 /// with what they sum.
 final class TableWriter {
 
-    private static final double ROW_PADDING = 2.5;
     private static final double GAP = 8;
 
     private final Manuscript manuscript;
@@ -35,7 +34,7 @@ final class TableWriter {
         var written = manuscript.word().createTable();
         written.removeRow(0);
         Frame.fix(written, fitted.widths().stream().mapToDouble(w -> w).toArray());
-        Frame.margins(written, rowPadding, fitted.padding());
+        Frame.margins(written, manuscript.air().rowPadding(), fitted.padding());
         rows(written, fitted, table, table.head(), true);
         rows(written, fitted, table, table.rows(), false);
     }
@@ -101,8 +100,7 @@ final class TableWriter {
             case RIGHT -> ParagraphAlignment.RIGHT;
         });
         paragraph.setKeepNext(setting.kept());
-        if (placed.cell() != null) {
-            Letters.cell(paragraph, placed.cell().spans(), setting.bold(placed.cell()), setting.size());
-        }
+        var cell = placed.cell();
+        Letters.cell(paragraph, cell == null ? List.of() : cell.spans(), cell != null && setting.bold(cell), setting.size());
     }
 }

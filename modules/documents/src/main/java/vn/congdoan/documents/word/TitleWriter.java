@@ -30,7 +30,7 @@ final class TitleWriter {
         if (textWidth > 0) {
             var rule = manuscript.paragraph(Style.RULE);
             rule.setSpacingBefore(Look.twips(RULE_ABOVE).intValue());
-            Rule.under(textWidth, width, rule);
+            Rule.along(textWidth * manuscript.profile().rules().subjectShare(), width, rule);
         }
     }
 }

@@ -7,27 +7,27 @@ import vn.congdoan.spi.document.Span;
 
 /// The model's text as every renderer reads it: composed letters, one blank between words, nothing invisible. The
 /// engine's own typist does the same and more.
-public final class Wording {
+public final class Typed {
 
     private boolean blankDue;
     private boolean begun;
 
-    private Wording() {
+    private Typed() {
     }
 
     /// Running text: the ends of typed lines are blanks.
     public static List<Span> prose(List<Span> spans) {
-        var wording = new Wording();
+        var typed = new Typed();
         var read = new ArrayList<Span>(spans.size());
         for (var span : spans) {
             var note = span.note().isEmpty() ? span.note() : prose(span.note());
-            read.add(new Span(wording.read(span.text()), span.bold(), span.italic(), span.raised(), note));
+            read.add(new Span(typed.read(span.text()), span.bold(), span.italic(), span.raised(), note));
         }
         return read;
     }
 
     public static String prose(String text) {
-        return new Wording().read(text);
+        return new Typed().read(text);
     }
 
     /// Text of a cell or title: the ends of typed lines are kept.
@@ -35,16 +35,16 @@ public final class Wording {
         var lines = new ArrayList<List<Span>>();
         lines.add(new ArrayList<>());
         for (var span : spans) {
-            var typed = span.text().split("\\R", -1);
-            for (int i = 0; i < typed.length; i++) {
+            var lineEnds = span.text().split("\\R", -1);
+            for (int i = 0; i < lineEnds.length; i++) {
                 if (i > 0) {
                     lines.add(new ArrayList<>());
                 }
-                boolean end = i == typed.length - 1;
-                lines.getLast().add(new Span(typed[i], span.bold(), span.italic(), span.raised(), end ? span.note() : List.of()));
+                boolean end = i == lineEnds.length - 1;
+                lines.getLast().add(new Span(lineEnds[i], span.bold(), span.italic(), span.raised(), end ? span.note() : List.of()));
             }
         }
-        return lines.stream().map(Wording::prose).toList();
+        return lines.stream().map(Typed::prose).toList();
     }
 
     private String read(String typed) {
