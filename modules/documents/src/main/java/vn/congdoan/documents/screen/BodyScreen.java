@@ -30,7 +30,7 @@ final class BodyScreen {
                 list(item);
             }
             listing = item;
-            show(blocks.get(i), i + 1 < blocks.size() && blocks.get(i + 1) instanceof Block.Numbered);
+            show(blocks.get(i), i + 1 < blocks.size() && isBelowArticle(blocks.get(i + 1)));
         }
         if (listing) {
             list(false);
@@ -54,6 +54,10 @@ final class BodyScreen {
             case Block.Numbered numbered -> numbered(numbered, numbersFollow);
             case Table table -> new TableScreen(html, prose).show(table);
         }
+    }
+
+    private static boolean isBelowArticle(Block block) {
+        return block instanceof Block.Numbered next && (next.level() == Block.Level.CLAUSE || next.level() == Block.Level.POINT);
     }
 
     private void numbered(Block.Numbered block, boolean numbersFollow) {

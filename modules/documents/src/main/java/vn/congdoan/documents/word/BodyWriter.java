@@ -20,7 +20,7 @@ final class BodyWriter {
 
     void write(List<Block> blocks) {
         for (int i = 0; i < blocks.size(); i++) {
-            write(blocks.get(i), i + 1 < blocks.size() && blocks.get(i + 1) instanceof Block.Numbered);
+            write(blocks.get(i), i + 1 < blocks.size() && isBelowArticle(blocks.get(i + 1)));
         }
     }
 
@@ -33,6 +33,10 @@ final class BodyWriter {
             case Block.Numbered numbered -> numbered(numbered, numbersFollow);
             case Table table -> new TableWriter(manuscript, width).write(table);
         }
+    }
+
+    private static boolean isBelowArticle(Block block) {
+        return block instanceof Block.Numbered next && (next.level() == Block.Level.CLAUSE || next.level() == Block.Level.POINT);
     }
 
     private void numbered(Block.Numbered block, boolean numbersFollow) {

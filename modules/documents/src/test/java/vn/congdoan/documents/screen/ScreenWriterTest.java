@@ -55,6 +55,7 @@ class ScreenWriterTest {
     @Test
     void theScreenSaysWhatThePdfSaysInItsOrder() throws IOException {
         assertThat(String.join("", words(html(Specimens.plan())))).isEqualTo(drawn(Specimens.plan()));
+        assertThat(drawn(Specimens.letter())).contains(String.join("", words(html(Specimens.letter()))));
     }
 
     /// Without blanks and page numbers.
