@@ -9,6 +9,7 @@ import vn.congdoan.documents.typesetting.Phrases;
 import vn.congdoan.spi.document.Annex;
 import vn.congdoan.spi.document.Block;
 import vn.congdoan.spi.document.Document;
+import vn.congdoan.spi.document.Marks;
 import vn.congdoan.spi.document.Signature;
 import vn.congdoan.spi.document.Span;
 import vn.congdoan.spi.document.Table;
@@ -53,7 +54,7 @@ public final class Words {
         say(letter ? "" : document.type() + " " + document.subject());
         addressees(document.marks().addressees());
         document.body().forEach(this::block);
-        closing(document.signature(), document.recipients(), document.marks().drafter());
+        closing(document.signature(), document.recipients(), document.marks());
         for (int i = 0; i < document.annexes().size(); i++) {
             say(document.annexes().size() > 1 ? Phrases.annex(i + 1) : "");
             annex(document, document.annexes().get(i), medium, said.size() - (document.annexes().size() > 1 ? 3 : 0));
@@ -69,7 +70,7 @@ public final class Words {
         annex.blocks().forEach(this::block);
         var signature = annex.signature();
         if (signature != null) {
-            closing(signature, List.of(), "");
+            closing(signature, List.of(), Marks.NONE);
         }
     }
 
@@ -80,12 +81,14 @@ public final class Words {
         }
     }
 
-    private void closing(Signature signature, List<String> recipients, String drafter) {
+    private void closing(Signature signature, List<String> recipients, Marks marks) {
         for (int i = 0; i < recipients.size(); i++) {
             say(i == 0 ? Phrases.RECIPIENTS : "");
             say(Phrases.recipient(recipients.get(i), i == recipients.size() - 1));
         }
-        say(drafter);
+        say(marks.drafter());
+        var verification = marks.verification();
+        say(verification == null ? "" : Phrases.verification(verification.code()) + " " + Phrases.page(verification.url()));
         signature.capacity().forEach(this::say);
         say(signature.name());
     }

@@ -7,6 +7,7 @@ import vn.congdoan.documents.typesetting.Phrases;
 import vn.congdoan.spi.document.Annex;
 import vn.congdoan.spi.document.Document;
 import vn.congdoan.spi.document.Heading;
+import vn.congdoan.spi.document.Marks;
 import vn.congdoan.spi.document.Signature;
 
 /// Shows a document as a fragment of a web page, to be looked at while it is written: the words of the PDF in their
@@ -28,9 +29,9 @@ public final class ScreenWriter {
         html.open("section", "vb-sheet").newline();
         new HeadingScreen(html, prose).show(document, profile);
         new BodyScreen(html, prose).show(document.body());
-        closing(html, prose, document.signature(), document.recipients(), document.marks().drafter());
+        closing(html, prose, document.signature(), document.recipients(), document.marks());
         prose.notes();
-        foot(prose, document);
+        prose.line("p", "vb-address", document.marks().address());
         html.close("section").newline();
         var annexes = document.annexes();
         for (int i = 0; i < annexes.size(); i++) {
@@ -39,27 +40,25 @@ public final class ScreenWriter {
         return html.close("article").newline().toString();
     }
 
-    private static void closing(Html html, Prose prose, Signature signature, List<String> recipients, String drafter) {
+    private static void closing(Html html, Prose prose, Signature signature, List<String> recipients,
+            Marks marks) {
         html.open("footer", "vb-closing").newline();
         html.open("div", "vb-recipients").newline();
         prose.line("p", "vb-recipients-title", recipients.isEmpty() ? "" : Phrases.RECIPIENTS);
         for (int i = 0; i < recipients.size(); i++) {
             prose.line("p", "", Phrases.recipient(recipients.get(i), i == recipients.size() - 1));
         }
-        prose.line("p", "vb-drafter", drafter);
+        prose.line("p", "vb-drafter", marks.drafter());
+        var verification = marks.verification();
+        if (verification != null) {
+            prose.line("p", "vb-verification", Phrases.verification(verification.code()));
+            prose.line("p", "vb-verification", Phrases.page(verification.url()));
+        }
         html.close("div").newline();
         html.open("div", "vb-signer").newline();
         signature.capacity().forEach(line -> prose.line("p", "", line));
         prose.line("p", "vb-name", signature.name());
         html.close("div").close("footer").newline();
-    }
-
-    private static void foot(Prose prose, Document document) {
-        var verification = document.marks().verification();
-        if (verification != null) {
-            prose.line("p", "vb-verification", Phrases.verification(verification.code()));
-        }
-        prose.line("p", "vb-address", document.marks().address());
     }
 
     private static void annex(Html html, Prose prose, Annex annex, String numeral, Heading heading, Medium medium) {
@@ -76,7 +75,7 @@ public final class ScreenWriter {
         }
         new BodyScreen(html, prose).show(annex.blocks());
         if (annex.signature() != null) {
-            closing(html, prose, annex.signature(), List.of(), "");
+            closing(html, prose, annex.signature(), List.of(), Marks.NONE);
         }
         prose.notes();
         html.close("section").newline();

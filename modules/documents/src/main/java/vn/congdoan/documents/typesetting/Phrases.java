@@ -116,6 +116,11 @@ public final class Phrases {
         return "Mã tra cứu: " + code;
     }
 
+    /// The address of the page that answers for a code, as a person types it: `tracuu.example.vn/LC24-7K3M`.
+    public static String page(String url) {
+        return url.toLowerCase(Locale.ROOT).startsWith("https://") ? url.substring("https://".length()) : url;
+    }
+
     /// `KẾ HOẠCH` as it stands in running text: `Kế hoạch`.
     public static String inRunningText(String upperCase) {
         var lower = upperCase.toLowerCase(Locale.ROOT);

@@ -1,6 +1,5 @@
 package vn.congdoan.documents.typesetting;
 
-import java.util.Locale;
 import vn.congdoan.documents.Sheet;
 import vn.congdoan.spi.document.Marks.Verification;
 
@@ -28,7 +27,7 @@ final class VerificationSetter {
         panel.put(new QrCode(verification.url(), side, figure), MARGIN);
         double y = MARGIN;
         y = lines(panel, Phrases.verification(verification.code()), Face.BOLD, y, side);
-        lines(panel, page(verification.url()), Face.REGULAR, y, side);
+        lines(panel, Phrases.page(verification.url()), Face.REGULAR, y, side);
         return panel;
     }
 
@@ -42,9 +41,5 @@ final class VerificationSetter {
             y = panel.put(TextPiece.left(line, size, x, false, tag), y);
         }
         return y;
-    }
-
-    private static String page(String url) {
-        return url.toLowerCase(Locale.ROOT).startsWith("https://") ? url.substring("https://".length()) : url;
     }
 }

@@ -6,6 +6,7 @@ import vn.congdoan.documents.Medium;
 import vn.congdoan.documents.typesetting.Phrases;
 import vn.congdoan.spi.document.Annex;
 import vn.congdoan.spi.document.Heading;
+import vn.congdoan.spi.document.Marks;
 
 /// Writes an annex (NĐ 30/2020, PL I, II.14).
 final class AnnexWriter {
@@ -30,7 +31,7 @@ final class AnnexWriter {
         titles(annex, numeral, new TitleWriter(manuscript, width));
         new BodyWriter(manuscript, width).write(annex.blocks());
         if (annex.signature() != null) {
-            new ClosingWriter(manuscript, width).write(annex.signature(), List.of(), "");
+            new ClosingWriter(manuscript, width).write(annex.signature(), List.of(), Marks.NONE);
         }
     }
 

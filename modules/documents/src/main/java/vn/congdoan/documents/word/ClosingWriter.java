@@ -4,6 +4,7 @@ import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import vn.congdoan.documents.Sheet;
 import vn.congdoan.documents.typesetting.Phrases;
+import vn.congdoan.spi.document.Marks;
 import vn.congdoan.spi.document.Signature;
 
 /// Writes the recipients at the left and the signer at the right, at the same height (NĐ 30/2020, PL I, II.7 and 9).
@@ -20,8 +21,7 @@ final class ClosingWriter {
         this.width = width;
     }
 
-    /// @param drafter sign of the drafter and number of copies, or empty text
-    void write(Signature signature, List<String> recipients, String drafter) {
+    void write(Signature signature, List<String> recipients, Marks marks) {
         var profile = manuscript.profile();
         double left = profile.lengths().recipientsColumn() * width / profile.portrait().textWidth();
         var gap = manuscript.paragraph(Style.END);
@@ -31,12 +31,13 @@ final class ClosingWriter {
         if (recipients.size() > MANY_RECIPIENTS) {
             frame.mayPart(0);
         }
-        recipients(frame, recipients, drafter);
+        recipients(frame, recipients);
+        marks(frame, marks);
         signer(frame, signature);
         frame.close();
     }
 
-    private static void recipients(Frame frame, List<String> recipients, String drafter) {
+    private static void recipients(Frame frame, List<String> recipients) {
         if (!recipients.isEmpty()) {
             Letters.say(frame.paragraph(0, 0, Style.RECIPIENTS_TITLE), Phrases.RECIPIENTS);
         }
@@ -45,8 +46,16 @@ final class ClosingWriter {
             var paragraph = Letters.say(frame.paragraph(0, 0, Style.RECIPIENT), line);
             paragraph.setIndentationRight(Look.twips(GUTTER).intValue());
         }
-        if (!drafter.isBlank()) {
-            Letters.say(frame.paragraph(0, 0, Style.DRAFTER), drafter);
+    }
+
+    private static void marks(Frame frame, Marks marks) {
+        if (!marks.drafter().isBlank()) {
+            Letters.say(frame.paragraph(0, 0, Style.DRAFTER), marks.drafter());
+        }
+        var verification = marks.verification();
+        if (verification != null) {
+            Letters.say(frame.paragraph(0, 0, Style.VERIFICATION), Phrases.verification(verification.code()));
+            Letters.say(frame.paragraph(0, 0, Style.VERIFICATION), Phrases.page(verification.url()));
         }
     }
 

@@ -25,10 +25,10 @@ final class DocumentWriter {
         addressees(document.marks().addressees());
         new BodyWriter(manuscript, width).write(document.body());
         keepLast();
-        new ClosingWriter(manuscript, width).write(document.signature(), document.recipients(), document.marks().drafter());
+        new ClosingWriter(manuscript, width).write(document.signature(), document.recipients(), document.marks());
         var annexes = document.annexes();
         var first = annexes.isEmpty() ? sections.last(false) : sections.between(false);
-        sections.foot(first, document.marks());
+        sections.foot(first, document.marks().address());
         for (int i = 0; i < annexes.size(); i++) {
             annex(document, medium, i);
         }

@@ -8,8 +8,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STSectionMark;
 import org.jspecify.annotations.Nullable;
 import vn.congdoan.documents.Sheet;
-import vn.congdoan.documents.typesetting.Phrases;
-import vn.congdoan.spi.document.Marks;
 
 /// Closes sections: paper, margins, page numbers from 1 that do not stand on the first page.
 final class Sections {
@@ -72,18 +70,10 @@ final class Sections {
     }
 
     /// What stands at the foot of page 1.
-    void foot(CTSectPr section, Marks marks) {
-        if (marks.address().isBlank() && marks.verification() == null) {
-            return;
-        }
-        var foot = new XWPFHeaderFooterPolicy(manuscript.word(), section).createFooter(STHdrFtr.FIRST);
-        if (marks.verification() != null) {
-            var verification = marks.verification();
-            Letters.say(Letters.styled(foot.createParagraph(), Style.VERIFICATION),
-                    Phrases.verification(verification.code()) + " (" + verification.url() + ")");
-        }
-        if (!marks.address().isBlank()) {
-            Letters.say(Letters.styled(foot.createParagraph(), Style.ADDRESS), marks.address());
+    void foot(CTSectPr section, String address) {
+        if (!address.isBlank()) {
+            var foot = new XWPFHeaderFooterPolicy(manuscript.word(), section).createFooter(STHdrFtr.FIRST);
+            Letters.say(Letters.styled(foot.createParagraph(), Style.ADDRESS), address);
         }
     }
 }

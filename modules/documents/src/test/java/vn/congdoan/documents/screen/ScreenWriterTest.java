@@ -37,7 +37,7 @@ class ScreenWriterTest {
     private static List<String> words(String html) {
         var notes = html.contains("vb-notes") ? html.substring(html.indexOf("<div class=\"vb-notes")) : "";
         var rest = html.replace(notes, "").replaceAll("<sup class=\"vb-mark\">.*?</sup>", "")
-                .replaceAll("<p class=\"vb-(address|verification)\">.*?</p>", "");
+                .replaceAll("<p class=\"vb-address\">.*?</p>", "");
         return Words.in(plain(rest) + " " + plain(notes.replaceAll("<sup>\\d+</sup>", "")));
     }
 
