@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
+import vn.congdoan.documents.Letterhead;
 import vn.congdoan.organisation.events.FederationDescribed;
 import vn.congdoan.platform.Tenant;
 import vn.congdoan.spi.layout.Issuer;
 
 /// How the federation's documents are headed.
 @Component
-class KnownFederation {
+class KnownFederation implements Letterhead {
 
     private final DSLContext jooq;
 
@@ -37,7 +38,8 @@ class KnownFederation {
                 .execute();
     }
 
-    Optional<Issuer> issuer() {
+    @Override
+    public Optional<Issuer> issuer() {
         return jooq.selectFrom(CMP_FEDERATION).where(CMP_FEDERATION.FEDERATION_ID.eq(Tenant.current()))
                 .fetchOptional(row -> new Issuer(lines(row.getGoverningBody()), lines(row.getHeadingBody()),
                         row.getName(), row.getShortName(), row.getPlace(), row.getDocumentCode()));

@@ -38,6 +38,7 @@ public class Plans {
     private final Allocation allocation;
     private final Revisions revisions;
     private final ForPlugins plugins;
+    private final PlanFigures figures;
     private final KnownFederation federation;
     private final Provinces provinces;
     private final Composer composer;
@@ -48,13 +49,14 @@ public class Plans {
     private final Ids ids;
     private final Clock clock;
 
-    Plans(StoredCampaigns campaigns, Allocation allocation, Revisions revisions, ForPlugins plugins,
+    Plans(StoredCampaigns campaigns, Allocation allocation, Revisions revisions, ForPlugins plugins, PlanFigures figures,
             KnownFederation federation, Provinces provinces, Composer composer, Documents documents, Transactions transactions,
             ApplicationEventPublisher events, AuditTrail audit, Ids ids, Clock clock) {
         this.campaigns = campaigns;
         this.allocation = allocation;
         this.revisions = revisions;
         this.plugins = plugins;
+        this.figures = figures;
         this.federation = federation;
         this.provinces = provinces;
         this.composer = composer;
@@ -132,14 +134,8 @@ public class Plans {
         if (layout == null) {
             return notPrinted(Message.of("campaigns.refused.no-layout"));
         }
-        return facts(campaign).map(facts -> print(campaign, layout, facts))
+        return figures.of(campaign).map(facts -> print(campaign, layout, facts))
                 .orElseGet(() -> notPrinted(Message.of("campaigns.refused.no-issuer")));
-    }
-
-    private Optional<PlanFacts> facts(Campaign campaign) {
-        return campaign instanceof Campaign.Issued issued ? Optional.of(revisions.facts(issued))
-                : federation.issuer().map(issuer ->
-                        plugins.plan(issuer, allocation.quotas(campaign.outline().code(), Optional.empty())));
     }
 
     private Printing print(Campaign campaign, String layout, PlanFacts facts) {

@@ -2,6 +2,9 @@ package vn.congdoan.campaigns;
 
 import static vn.congdoan.campaigns.jooq.Tables.CMP_REVISION;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.util.List;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,7 +20,13 @@ class Revisions {
 
     Revisions(DSLContext jooq, JsonMapper json) {
         this.jooq = jooq;
-        this.json = json.rebuild().addModule(new FigureModule()).build();
+        this.json = reading(json);
+    }
+
+    /// What an older release did not know is empty.
+    static JsonMapper reading(JsonMapper json) {
+        return json.rebuild().addModule(new FigureModule()).withConfigOverride(List.class,
+                lists -> lists.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY))).build();
     }
 
     void keep(Campaign.Issued issued, PlanFacts facts) {

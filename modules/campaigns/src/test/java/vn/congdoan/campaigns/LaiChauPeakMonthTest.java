@@ -1,6 +1,9 @@
 package vn.congdoan.campaigns;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.when;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentCaptor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.context.event.ApplicationEvents;
@@ -19,12 +23,18 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 import vn.congdoan.campaigns.NewCampaign.Details;
 import vn.congdoan.campaigns.events.CampaignDescribed.Indicator;
 import vn.congdoan.campaigns.events.QuotasIssued;
+import vn.congdoan.documents.Matters;
+import vn.congdoan.documents.Matters.Material;
 import vn.congdoan.kernel.Message;
 import vn.congdoan.organisation.events.EnterpriseId;
 import vn.congdoan.organisation.events.UnitId;
+import vn.congdoan.platform.NotFound;
 import vn.congdoan.platform.Transactions;
 import vn.congdoan.plugins.laichau.LaiChau;
+import vn.congdoan.provinces.Answer;
 import vn.congdoan.provinces.Provinces;
+import vn.congdoan.spi.layout.DecisionFacts;
+import vn.congdoan.spi.quota.Enterprise;
 
 @WholeModule
 @RecordApplicationEvents
@@ -54,6 +64,10 @@ class LaiChauPeakMonthTest {
     private Transactions transactions;
     @Autowired
     private ApplicationEvents events;
+    @Autowired
+    private PlanMatters plansAsMatters;
+    @Autowired
+    private DecisionMatters decisionsAsMatters;
     @MockitoBean
     private Provinces provinces;
 
@@ -176,6 +190,38 @@ class LaiChauPeakMonthTest {
     @Test
     void aDraftPrintsToo() {
         assertThat(stage.<Plans.Printing>in(() -> plans.print(CODE))).isInstanceOf(Plans.Printing.Printed.class);
+    }
+
+    @Test
+    void aPlanIsWrittenFromTheQuotasOfNowButGoesOutOnlyAfterThem() {
+        propose();
+        decideTheRest();
+        assertThat(stage.in(() -> plansAsMatters.offered(CODE))).extracting(Matters.Offered::layout).containsExactly("lai-chau/ke-hoach");
+        assertThat(stage.in(() -> plansAsMatters.obstacles(CODE, "lai-chau/ke-hoach"))).hasSize(1);
+        var given = (Material.Given) stage.<Material>in(() -> plansAsMatters.material(CODE, "lai-chau/ke-hoach"));
+        assertThat(given.heading().number()).isNull();
+        assertThat(given.heading().code()).isEqualTo("KH-LĐLĐ");
+        assertThat(given.figures()).anySatisfy(figure -> assertThat(figure.value()).isEqualTo("475"));
+        stage.<Issuing>in(() -> plans.issue(CODE, null, null));
+        assertThat(stage.in(() -> plansAsMatters.obstacles(CODE, "lai-chau/ke-hoach"))).isEmpty();
+    }
+
+    @Test
+    void aDecisionIsWrittenFromOneUnitsShare() {
+        propose();
+        decideTheRest();
+        stage.<Issuing>in(() -> plans.issue(CODE, "78", LocalDate.of(2024, 6, 11)));
+        var asked = ArgumentCaptor.forClass(DecisionFacts.class);
+        when(provinces.decision(anyString(), asked.capture())).thenReturn(new Answer.Failed<>("lai-chau", "x", List.of()));
+        var unit = stage.unit("LĐLĐ huyện Mường Tè");
+        stage.<Material>in(() -> decisionsAsMatters.material(CODE + "/" + unit.value(), "lai-chau/quyet-dinh"));
+        var facts = asked.getValue();
+        assertThat(facts.row().amount("thuc-tang.dn-tu-nguong").amount()).isEqualTo(129);
+        assertThat(facts.enterprises()).extracting(Enterprise::workers).containsExactly(60, 37, 32);
+        assertThat(Objects.requireNonNull(facts.plan()).dated()).isEqualTo("Kế hoạch số 78/KH-LĐLĐ ngày 11/6/2024");
+        assertThatThrownBy(() -> stage.<Material>in(() -> decisionsAsMatters.material(CODE + "/" + UUID.randomUUID(), "x")))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> stage.in(() -> decisionsAsMatters.offered(CODE))).isInstanceOf(NotFound.class);
     }
 
     @Test

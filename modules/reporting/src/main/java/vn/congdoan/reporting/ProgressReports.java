@@ -82,7 +82,7 @@ public class ProgressReports {
                 : new Printing.Printed(documents.print(composition.document()));
     }
 
-    private ProgressFacts facts(Progress progress) {
+    ProgressFacts facts(Progress progress) {
         var issuer = federations.current().orElseThrow(() -> new NotFound("federation")).issuer();
         var rows = progress.rows().stream().map(row -> new ProgressRow(
                 row.ofOthers() ? texts.of(Message.of("reporting.others"), VIETNAMESE) : row.name(), row.results())).toList();

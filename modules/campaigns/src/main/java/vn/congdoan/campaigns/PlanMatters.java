@@ -1,0 +1,70 @@
+package vn.congdoan.campaigns;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.congdoan.documents.Matters;
+import vn.congdoan.kernel.Message;
+import vn.congdoan.provinces.Answer;
+import vn.congdoan.provinces.Offer;
+import vn.congdoan.provinces.Provinces;
+import vn.congdoan.spi.layout.Laid;
+import vn.congdoan.spi.layout.PlanFacts;
+
+/// Campaigns as what plans are written about.
+@Component
+class PlanMatters implements Matters {
+
+    static final String KIND = "campaign";
+
+    private final StoredCampaigns campaigns;
+    private final PlanFigures figures;
+    private final Provinces provinces;
+
+    PlanMatters(StoredCampaigns campaigns, PlanFigures figures, Provinces provinces) {
+        this.campaigns = campaigns;
+        this.figures = figures;
+        this.provinces = provinces;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    /// The layout chosen for the campaign first.
+    @Override
+    public List<Offered> offered(String code) {
+        var chosen = campaigns.get(code).outline().planLayout();
+        var offers = provinces.planLayouts();
+        return Stream.concat(offers.stream().filter(o -> o.reference().equals(chosen)),
+                offers.stream().filter(o -> !o.reference().equals(chosen))).map(PlanMatters::offered).toList();
+    }
+
+    static Offered offered(Offer offer) {
+        return new Offered(offer.reference(), offer.name().vi());
+    }
+
+    @Override
+    public Material material(String code, String layout) {
+        var campaign = campaigns.get(code);
+        return figures.of(campaign).<Material>map(facts -> switch (provinces.plan(layout, facts)) {
+            case Answer.Given<Laid> given -> given(campaign, facts, given.value());
+            case Answer.Failed<Laid> failed -> new Material.Missing(failed.message());
+        }).orElseGet(() -> new Material.Missing(Message.of("campaigns.refused.no-issuer")));
+    }
+
+    private static Material given(Campaign campaign, PlanFacts facts, Laid laid) {
+        var outline = campaign.outline();
+        return new Material.Given(outline.title(), "/campaigns/" + outline.code(),
+                facts.issuer().heading(laid.start().typeCode(), null, null, facts.campaign().from().getYear()),
+                laid.figuresOf(facts), laid);
+    }
+
+    /// What is printed must be what was assigned.
+    @Override
+    public List<Message> obstacles(String code, String layout) {
+        return campaigns.get(code) instanceof Campaign.Issued ? List.of()
+                : List.of(Message.of("campaigns.refused.quotas-not-issued"));
+    }
+}
