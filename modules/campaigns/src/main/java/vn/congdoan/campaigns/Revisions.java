@@ -1,9 +1,11 @@
 package vn.congdoan.campaigns;
 
+import static vn.congdoan.campaigns.jooq.Tables.CMP_CAMPAIGN;
 import static vn.congdoan.campaigns.jooq.Tables.CMP_REVISION;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import java.time.LocalDate;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
@@ -36,6 +38,17 @@ class Revisions {
                 .set(CMP_REVISION.REVISION, issued.revision()).set(CMP_REVISION.DOCUMENT_NUMBER, issued.number())
                 .set(CMP_REVISION.DOCUMENT_DATE, issued.date()).set(CMP_REVISION.FACTS, json.writeValueAsString(facts))
                 .set(CMP_REVISION.ISSUED_AT, issued.at()).set(CMP_REVISION.ISSUED_BY, issued.by()).execute();
+    }
+
+    /// The plan of the newest revision went out under this number; a plan that replaces another brings its own.
+    void numbered(String campaign, String number, LocalDate date) {
+        var newest = jooq.select(CMP_CAMPAIGN.ID, CMP_CAMPAIGN.REVISION).from(CMP_CAMPAIGN)
+                .where(CMP_CAMPAIGN.FEDERATION_ID.eq(Tenant.current())).and(CMP_CAMPAIGN.CODE.eq(campaign)).fetchOne();
+        if (newest != null) {
+            jooq.update(CMP_REVISION).set(CMP_REVISION.DOCUMENT_NUMBER, number).set(CMP_REVISION.DOCUMENT_DATE, date)
+                    .where(CMP_REVISION.FEDERATION_ID.eq(Tenant.current()))
+                    .and(CMP_REVISION.CAMPAIGN_ID.eq(newest.value1())).and(CMP_REVISION.REVISION.eq(newest.value2())).execute();
+        }
     }
 
     PlanFacts facts(Campaign.Issued issued) {

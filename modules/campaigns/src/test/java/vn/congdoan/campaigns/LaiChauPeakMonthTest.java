@@ -2,6 +2,7 @@ package vn.congdoan.campaigns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.when;
 
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
@@ -25,6 +27,8 @@ import vn.congdoan.campaigns.events.CampaignDescribed.Indicator;
 import vn.congdoan.campaigns.events.QuotasIssued;
 import vn.congdoan.documents.Matters;
 import vn.congdoan.documents.Matters.Material;
+import vn.congdoan.documents.events.DocumentId;
+import vn.congdoan.documents.events.DocumentIssued;
 import vn.congdoan.kernel.Message;
 import vn.congdoan.organisation.events.EnterpriseId;
 import vn.congdoan.organisation.events.UnitId;
@@ -64,6 +68,8 @@ class LaiChauPeakMonthTest {
     private Transactions transactions;
     @Autowired
     private ApplicationEvents events;
+    @Autowired
+    private ApplicationEventPublisher publisher;
     @Autowired
     private PlanMatters plansAsMatters;
     @Autowired
@@ -204,6 +210,25 @@ class LaiChauPeakMonthTest {
         assertThat(given.figures()).anySatisfy(figure -> assertThat(figure.value()).isEqualTo("475"));
         stage.<Issuing>in(() -> plans.issue(CODE, null, null));
         assertThat(stage.in(() -> plansAsMatters.obstacles(CODE, "lai-chau/ke-hoach"))).isEmpty();
+    }
+
+    @Test
+    void thePlansNumberIsLearntFromItsIssue() {
+        propose();
+        decideTheRest();
+        stage.<Issuing>in(() -> plans.issue(CODE, null, null));
+        var id = new DocumentId(UUID.randomUUID());
+        var fact = new DocumentIssued(UUID.randomUUID(), stage.federation(), id, "campaign", CODE, "lai-chau/ke-hoach", "KH", "78",
+                "KH-LĐLĐ", LocalDate.of(2024, 6, 11), null);
+        stage.in(() -> transactions.call(() -> {
+            publisher.publishEvent(fact);
+            return 0;
+        }));
+        await().untilAsserted(() -> assertThat(stage.in(() -> campaigns.get(CODE))).isInstanceOfSatisfying(
+                Campaign.Issued.class, issued -> {
+                    assertThat(issued.number()).isEqualTo("78");
+                    assertThat(issued.date()).isEqualTo(LocalDate.of(2024, 6, 11));
+                }));
     }
 
     @Test
