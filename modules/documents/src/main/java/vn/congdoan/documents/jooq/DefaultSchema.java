@@ -22,6 +22,7 @@ import vn.congdoan.documents.jooq.tables.DocFingerprint;
 import vn.congdoan.documents.jooq.tables.DocIssued;
 import vn.congdoan.documents.jooq.tables.DocIssuedFile;
 import vn.congdoan.documents.jooq.tables.DocNumber;
+import vn.congdoan.documents.jooq.tables.DocProfile;
 import vn.congdoan.documents.jooq.tables.DocRecipient;
 import vn.congdoan.documents.jooq.tables.DocRecipientGroup;
 import vn.congdoan.documents.jooq.tables.DocRegister;
@@ -101,6 +102,11 @@ public class DefaultSchema extends SchemaImpl {
      * The table <code>doc_number</code>.
      */
     public final DocNumber DOC_NUMBER = DocNumber.DOC_NUMBER;
+
+    /**
+     * The table <code>doc_profile</code>.
+     */
+    public final DocProfile DOC_PROFILE = DocProfile.DOC_PROFILE;
 
     /**
      * The table <code>doc_recipient</code>.
@@ -203,6 +209,7 @@ public class DefaultSchema extends SchemaImpl {
             DocIssued.DOC_ISSUED,
             DocIssuedFile.DOC_ISSUED_FILE,
             DocNumber.DOC_NUMBER,
+            DocProfile.DOC_PROFILE,
             DocRecipient.DOC_RECIPIENT,
             DocRecipientGroup.DOC_RECIPIENT_GROUP,
             DocRegister.DOC_REGISTER,

@@ -14,6 +14,7 @@ import vn.congdoan.documents.jooq.tables.DocFingerprint;
 import vn.congdoan.documents.jooq.tables.DocIssued;
 import vn.congdoan.documents.jooq.tables.DocIssuedFile;
 import vn.congdoan.documents.jooq.tables.DocNumber;
+import vn.congdoan.documents.jooq.tables.DocProfile;
 import vn.congdoan.documents.jooq.tables.DocRecipient;
 import vn.congdoan.documents.jooq.tables.DocRecipientGroup;
 import vn.congdoan.documents.jooq.tables.DocRegister;
@@ -86,6 +87,11 @@ public class Tables {
      * The table <code>doc_number</code>.
      */
     public static final DocNumber DOC_NUMBER = DocNumber.DOC_NUMBER;
+
+    /**
+     * The table <code>doc_profile</code>.
+     */
+    public static final DocProfile DOC_PROFILE = DocProfile.DOC_PROFILE;
 
     /**
      * The table <code>doc_recipient</code>.
