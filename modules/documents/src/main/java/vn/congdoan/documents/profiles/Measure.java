@@ -2,9 +2,12 @@ package vn.congdoan.documents.profiles;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
+import vn.congdoan.documents.Profile;
 import vn.congdoan.documents.Sheet;
+import vn.congdoan.kernel.Message;
 
 /// A number of the profile that a person can set, and what the decree allows.
 ///
@@ -14,7 +17,13 @@ public record Measure(String path, Unit unit, double least, double most) {
     private static final double HAIR = 0.005;
 
     /// In which a person reads and types it; profiles hold points.
-    public enum Unit { MM, PT, TIMES }
+    public enum Unit {
+        MM, PT, TIMES;
+
+        public Message sign() {
+            return Message.of("documents.profiles.unit." + name().toLowerCase(Locale.ROOT));
+        }
+    }
 
     /// NĐ 30/2020, PL I: I.3 margins; II, III and V type sizes; II.6 text; the rest within what a page can bear.
     static final List<Measure> ALL = Stream.of(
@@ -44,6 +53,16 @@ public record Measure(String path, Unit unit, double least, double most) {
         return new Measure(path, Unit.PT, least, most);
     }
 
+    /// As people call it.
+    public Message name() {
+        return Message.of("documents.profiles.field." + path);
+    }
+
+    /// Of measures that belong together, for example `sizes`; empty text for those of running text.
+    public String group() {
+        return path.contains(".") ? path.substring(0, path.indexOf('.')) : "";
+    }
+
     /// What the decree leaves no choice of.
     public boolean fixed() {
         return least == most;
@@ -54,6 +73,10 @@ public record Measure(String path, Unit unit, double least, double most) {
     }
 
     /// In its unit, to a hundredth.
+    public double of(Profile profile) {
+        return in(StyleJson.tree(profile));
+    }
+
     double in(ObjectNode profile) {
         double value = profile.at(pointer()).asDouble();
         return Math.round((unit == Unit.MM ? value / Sheet.mm(1) : value) * 100) / 100.0;

@@ -21,7 +21,7 @@ final class StyleRules {
         firstLinesAreIndentedByOneOrTheOther(style.profile(), faults);
         wordsAreThere(style, faults);
         if (style.numbers().first() < 1 || style.numbers().first() > 9999) {
-            faults.add(outside("first-number", style.numbers().first(), 1, 9999, "number"));
+            faults.add(Message.of("documents.profiles.refused.first-number", style.numbers().first()));
         }
         return faults;
     }
@@ -31,7 +31,7 @@ final class StyleRules {
         for (var measure : Measure.ALL) {
             double value = measure.in(tree);
             if (!measure.allows(value)) {
-                faults.add(outside(measure.path(), value, measure.least(), measure.most(), measure.unit().name().toLowerCase(java.util.Locale.ROOT)));
+                faults.add(outside(measure, value));
             }
         }
     }
@@ -68,8 +68,8 @@ final class StyleRules {
         }
     }
 
-    private static Message outside(String field, double value, double least, double most, String unit) {
-        return Message.of("documents.profiles.refused.outside", Message.of("documents.profiles.field." + field), value, least, most,
-                Message.of("documents.profiles.unit." + unit));
+    private static Message outside(Measure measure, double value) {
+        return Message.of("documents.profiles.refused.outside", measure.name(), value, measure.least(), measure.most(),
+                measure.unit().sign());
     }
 }
