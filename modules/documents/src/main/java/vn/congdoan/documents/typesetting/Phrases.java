@@ -59,7 +59,7 @@ public final class Phrases {
         var date = heading.date();
         var day = open || date == null ? "ngày" + BLANK + "tháng" + BLANK + "năm " + heading.year()
                 : "ngày " + OfficialDate.print(date);
-        return "(Kèm theo %s số%s/%s, %s của %s)".formatted(attached.typeName(), number, heading.code(), day,
+        return "(Kèm theo %s số%s/%s %s của %s)".formatted(attached.typeName(), number, heading.code(), day,
                 attached.issuer());
     }
 

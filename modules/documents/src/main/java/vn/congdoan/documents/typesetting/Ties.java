@@ -10,7 +10,7 @@ final class Ties {
     private static final Set<String> BEFORE_NUMBER = Set.of("số", "ngày", "tháng", "năm", "quý", "điều", "khoản",
             "điểm", "mục", "phần", "chương", "lục", "lần", "khóa", "khoá", "quận");
     private static final Set<String> AFTER_NUMBER = Set.of("đồng", "triệu", "tỷ", "nghìn", "km", "m", "mm", "cm", "kg",
-            "ha", "người", "giờ", "tuổi");
+            "ha", "người", "giờ", "tuổi", "tấn", "lít", "phút", "ngày", "tháng", "năm", "trang", "bản", "USD", "VNĐ");
     private static final int LONGEST = 6;
 
     private Ties() {
@@ -28,6 +28,9 @@ final class Ties {
     private static boolean tied(char[] text, int blank, int length) {
         char before = text[blank - 1];
         char after = text[blank + 1];
+        if (after == '.' && closes(text, blank + 1, length)) {
+            return true;
+        }
         if (digit(before) && (after == '%' || dash(after) && alone(text, blank + 1, length))) {
             return true;
         }
@@ -41,6 +44,11 @@ final class Ties {
             return wordBefore(text, blank).equals("phụ") && wordAfter(text, blank, length).equals("lục");
         }
         return digit(before) && AFTER_NUMBER.contains(wordAfter(text, blank, length));
+    }
+
+    /// The `./.` at the end of a text, which never stands alone.
+    private static boolean closes(char[] text, int from, int length) {
+        return from + 3 == length && text[from + 1] == '/' && text[from + 2] == '.';
     }
 
     private static boolean digit(char c) {

@@ -26,7 +26,8 @@ class ConformanceTest {
     }
 
     static List<Document> documents() {
-        return List.of(Samples.laiChau(), Samples.anGiang(), Samples.twelveNotes(), Samples.with(List.of()),
+        return List.of(Samples.laiChau(), Samples.anGiang(), Samples.twelveNotes(), MoreSamples.letter(), MoreSamples.submission(),
+                MoreSamples.decision(), MoreSamples.regulation(), Samples.with(List.of()),
                 Samples.with(List.of(SampleTables.list(60))), Samples.with(List.of(SampleTables.awkward())),
                 Samples.with(List.of(Numbered.clause("1.", "Mục không có phần ở trên"), Paragraph.of("Ångström Ω < &"))));
     }

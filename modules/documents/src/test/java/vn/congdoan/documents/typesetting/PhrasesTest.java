@@ -74,13 +74,13 @@ class PhrasesTest {
     @Test
     void attachedLineNamesNumberAndDay() {
         assertThat(attached("78", LocalDate.of(2024, 6, 11), Medium.PAPER))
-                .isEqualTo("(Kèm theo Kế hoạch số 78/KH-LĐLĐ, ngày 11/6/2024 của Ban Thường vụ LĐLĐ tỉnh X)");
-        assertThat(attached("5", LocalDate.of(2017, 2, 1), Medium.PAPER)).contains("số 05/KH-LĐLĐ, ngày 01/02/2017 của");
+                .isEqualTo("(Kèm theo Kế hoạch số 78/KH-LĐLĐ ngày 11/6/2024 của Ban Thường vụ LĐLĐ tỉnh X)");
+        assertThat(attached("5", LocalDate.of(2017, 2, 1), Medium.PAPER)).contains("số 05/KH-LĐLĐ ngày 01/02/2017 của");
     }
 
     @Test
     void attachedLineIsLeftOpenInADraftAndInAFileSignedAsAFile() {
-        var open = "(Kèm theo Kế hoạch số_/KH-LĐLĐ, ngày_tháng_năm 2024 của Ban Thường vụ LĐLĐ tỉnh X)";
+        var open = "(Kèm theo Kế hoạch số_/KH-LĐLĐ ngày_tháng_năm 2024 của Ban Thường vụ LĐLĐ tỉnh X)";
         assertThat(attached(null, null, Medium.PAPER)).isEqualTo(open);
         assertThat(attached("78", LocalDate.of(2024, 6, 11), Medium.ELECTRONIC)).isEqualTo(open);
     }

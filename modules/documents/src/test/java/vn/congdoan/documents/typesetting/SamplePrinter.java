@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import vn.congdoan.documents.Documents;
+import vn.congdoan.documents.Medium;
+import vn.congdoan.documents.Profile;
 import vn.congdoan.spi.document.Annex;
 import vn.congdoan.spi.document.Document;
 
@@ -22,10 +24,21 @@ final class SamplePrinter {
         Files.createDirectories(folder);
         print(folder, "lai-chau", Samples.laiChau());
         print(folder, "an-giang", Samples.anGiang());
+        print(folder, "letter", MoreSamples.letter());
+        print(folder, "submission", MoreSamples.submission());
+        print(folder, "decision", MoreSamples.decision());
+        print(folder, "regulation", MoreSamples.regulation());
+        print(folder, "twelve-notes", Samples.twelveNotes());
+        print(folder, "by-content", Samples.with(List.of(MoreSamples.byContent())));
+        Files.write(folder.resolve("annex.pdf"), new Typesetter(Profile.DECREE_30).printAnnex(MoreSamples.regulation(), 2,
+                Medium.ELECTRONIC, "78/KH-LĐLĐ; 2024-06-11T09:30:15+07:00").bytes());
         print(folder, "ten-pages", Samples.tenPages());
         print(folder, "list-300", Samples.with(List.of(SampleTables.list(300))));
         print(folder, "awkward", Samples.with(List.of(SampleTables.awkward())));
         print(folder, "sixteen", wide());
+        if (arguments.length > 1) {
+            return;
+        }
         var list = Samples.with(List.of(SampleTables.list(1000)));
         for (int round = 0; round < 8; round++) {
             System.out.printf("plan %s; list %s%n", cost(Samples.laiChau(), 400), cost(list, 20));
