@@ -18,7 +18,7 @@ final class Balancer {
             "doanh nghiệp", "thành lập", "phát triển", "kết nạp", "giới thiệu", "ưu tú", "liên đoàn", "thành phố",
             "kế hoạch", "báo cáo", "chỉ tiêu", "tiến độ", "cao điểm", "thực hiện", "thường vụ", "chấp hành",
             "nghiệp đoàn", "việt nam", "xem xét", "bồi dưỡng", "tổng hợp", "phân bổ", "triển khai", "lai châu",
-            "an giang", "hải phòng", "quảng trị", "giai đoạn", "nhiệm kỳ", "khu vực", "đơn vị", "kết quả");
+            "an giang", "hải phòng", "quảng trị", "giai đoạn", "nhiệm kỳ", "khu vực", "đơn vị", "kết quả", "điện thoại", "thư điện", "điện tử");
 
     private final Passage passage;
     private final int first;

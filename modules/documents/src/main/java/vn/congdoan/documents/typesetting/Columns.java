@@ -42,7 +42,9 @@ record Columns(double size, double[] lefts, double rowPadding) {
         while (size > SMALLEST && sum(least(widest, size)) > total) {
             size -= STEP;
         }
-        var widths = distribute(hints, least(widest, size), total);
+        var least = least(widest, size);
+        var shares = sum(least) >= total ? least : Shares.of(hints, entries, least, size, 2 * PADDING * size, total);
+        var widths = distribute(shares, least, total);
         var lefts = new double[widths.length + 1];
         for (int i = 0; i < widths.length; i++) {
             lefts[i + 1] = lefts[i] + widths[i];
@@ -83,7 +85,7 @@ record Columns(double size, double[] lefts, double rowPadding) {
         return Arrays.stream(widths).sum();
     }
 
-    private static double[] distribute(List<Column> hints, double[] least, double total) {
+    private static double[] distribute(double[] shares, double[] least, double total) {
         var widths = new double[least.length];
         var fixed = new boolean[least.length];
         double tight = sum(least);
@@ -92,7 +94,7 @@ record Columns(double size, double[] lefts, double rowPadding) {
         }
         boolean again = true;
         while (again) {
-            again = share(hints, least, total, widths, fixed);
+            again = share(shares, least, total, widths, fixed);
         }
         return widths;
     }
@@ -115,16 +117,16 @@ record Columns(double size, double[] lefts, double rowPadding) {
     }
 
     /// Shares what the fixed columns leave; answers whether another column had to be fixed.
-    private static boolean share(List<Column> hints, double[] least, double total, double[] widths, boolean[] fixed) {
+    private static boolean share(double[] hints, double[] least, double total, double[] widths, boolean[] fixed) {
         double room = total;
-        double shares = 0;
+        double sharing = 0;
         for (int c = 0; c < widths.length; c++) {
             room -= fixed[c] ? least[c] : 0;
-            shares += fixed[c] ? 0 : hint(hints.get(c));
+            sharing += fixed[c] ? 0 : hints[c];
         }
         boolean more = false;
         for (int c = 0; c < widths.length; c++) {
-            widths[c] = fixed[c] ? least[c] : room * hint(hints.get(c)) / shares;
+            widths[c] = fixed[c] ? least[c] : room * hints[c] / sharing;
         }
         for (int c = 0; c < widths.length; c++) {
             if (!fixed[c] && widths[c] < least[c]) {
@@ -133,9 +135,5 @@ record Columns(double size, double[] lefts, double rowPadding) {
             }
         }
         return more;
-    }
-
-    private static double hint(Column column) {
-        return Math.max(column.width(), 1e-3);
     }
 }

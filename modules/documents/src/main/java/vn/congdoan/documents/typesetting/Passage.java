@@ -68,6 +68,19 @@ final class Passage {
         return widest;
     }
 
+    /// The width of the widest of its lines, when none is broken but where it was typed so.
+    int widestLine() {
+        int widest = 0;
+        int from = 0;
+        for (int i = 0; newlines != null && i < words.count(); i++) {
+            if (newlines.get(i)) {
+                widest = Math.max(widest, width(from, i + 1));
+                from = i + 1;
+            }
+        }
+        return from < words.count() ? Math.max(widest, width(from, words.count())) : widest;
+    }
+
     String word(int index) {
         return new String(letters.text(), words.first()[index], words.last()[index] - words.first()[index]);
     }

@@ -43,6 +43,19 @@ class ColumnsTest {
         assertThat(columns.width(0, 2)).isCloseTo(TOTAL, within(0.01));
     }
 
+    @Test
+    void columnsByContentAreAsWideAsTheirCellsWant() {
+        var columns = fit(List.of(0.0, 0.0, 0.0), "12", "Công ty TNHH Xây dựng và thương mại", "ba bốn");
+        assertThat(columns.width(0, 1)).isLessThan(columns.width(2, 1)).isLessThan(columns.width(1, 1) / 5);
+        assertThat(columns.width(0, 3)).isCloseTo(TOTAL, within(0.01));
+    }
+
+    @Test
+    void aColumnByContentLeavesHalfOfTheTableToOthers() {
+        var columns = fit(List.of(0.0, 1.0), "dài dòng ".repeat(60), "b");
+        assertThat(columns.width(0, 1)).isCloseTo(TOTAL / 2, within(0.01));
+    }
+
     private static Passage passage(String text) {
         return new Typist(new Whereabouts()).lines(text, Face.REGULAR);
     }
