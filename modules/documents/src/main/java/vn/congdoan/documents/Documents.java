@@ -21,6 +21,23 @@ public class Documents {
         return new Typesetter(Profile.DECREE_30).print(document, Medium.PAPER);
     }
 
+    /// The same after the profile of the document's date.
+    ///
+    /// @throws Unprintable as [#print(Document)]
+    public Pdf print(Document document, Profile profile, Medium medium) {
+        return new Typesetter(profile).print(document, medium);
+    }
+
+    /// Prints an annex as a file of its own, as one is sent beside a document that is signed as a file.
+    ///
+    /// @param number of the annex, from 1
+    /// @param signed text form of the signature, `78/KH-LĐLĐ; 2024-06-11T09:30:15+07:00`, set at the top right of page 1
+    ///               (NĐ 30/2020, PL I, II.8); empty text when there is none
+    /// @throws Unprintable as [#print(Document)]
+    public Pdf printAnnex(Document document, int number, Profile profile, String signed) {
+        return new Typesetter(profile).printAnnex(document, number, Medium.ELECTRONIC, signed);
+    }
+
     /// Prints many documents in their order, several at a time, and hands them over as one file; takes them from the
     /// stream only as fast as they are printed. Nothing is written before all of them are printed. The same documents
     /// give the same bytes.

@@ -85,7 +85,7 @@ final class Samples {
         var blocks = new ArrayList<Block>();
         for (int i = 1; i <= 12; i++) {
             blocks.add(clause(i + ".", "Mốc thời gian thứ " + i));
-            blocks.add(Item.of(SENTENCE.repeat(i % 3)));
+            blocks.add(Item.of(SENTENCE.repeat(1 + i % 3)));
             blocks.add(new Paragraph(List.of(Span.of(SENTENCE + "Đến mốc"),
                     new Span("", false, false, false, List.of(Span.of("lờichúthích" + i + ". " + SENTENCE.repeat(i % 4)),
                             Span.italic("Nguồn: báo cáo tháng."))), Span.of(" nêu trên phải hoàn thành. " + SENTENCE.repeat(1 + i % 3)))));
