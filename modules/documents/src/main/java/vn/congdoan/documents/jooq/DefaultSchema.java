@@ -30,6 +30,7 @@ import vn.congdoan.documents.jooq.tables.DocReplacement;
 import vn.congdoan.documents.jooq.tables.DocRun;
 import vn.congdoan.documents.jooq.tables.DocRunItem;
 import vn.congdoan.documents.jooq.tables.DocSeries;
+import vn.congdoan.documents.jooq.tables.DocSignatureImage;
 import vn.congdoan.documents.jooq.tables.DocSigning;
 import vn.congdoan.documents.jooq.tables.DocStep;
 import vn.congdoan.documents.jooq.tables.DocTemplate;
@@ -144,6 +145,11 @@ public class DefaultSchema extends SchemaImpl {
     public final DocSeries DOC_SERIES = DocSeries.DOC_SERIES;
 
     /**
+     * The table <code>doc_signature_image</code>.
+     */
+    public final DocSignatureImage DOC_SIGNATURE_IMAGE = DocSignatureImage.DOC_SIGNATURE_IMAGE;
+
+    /**
      * The table <code>doc_signing</code>.
      */
     public final DocSigning DOC_SIGNING = DocSigning.DOC_SIGNING;
@@ -217,6 +223,7 @@ public class DefaultSchema extends SchemaImpl {
             DocRun.DOC_RUN,
             DocRunItem.DOC_RUN_ITEM,
             DocSeries.DOC_SERIES,
+            DocSignatureImage.DOC_SIGNATURE_IMAGE,
             DocSigning.DOC_SIGNING,
             DocStep.DOC_STEP,
             DocTemplate.DOC_TEMPLATE,

@@ -22,6 +22,7 @@ import vn.congdoan.documents.jooq.tables.DocReplacement;
 import vn.congdoan.documents.jooq.tables.DocRun;
 import vn.congdoan.documents.jooq.tables.DocRunItem;
 import vn.congdoan.documents.jooq.tables.DocSeries;
+import vn.congdoan.documents.jooq.tables.DocSignatureImage;
 import vn.congdoan.documents.jooq.tables.DocSigning;
 import vn.congdoan.documents.jooq.tables.DocStep;
 import vn.congdoan.documents.jooq.tables.DocTemplate;
@@ -127,6 +128,11 @@ public class Tables {
      * The table <code>doc_series</code>.
      */
     public static final DocSeries DOC_SERIES = DocSeries.DOC_SERIES;
+
+    /**
+     * The table <code>doc_signature_image</code>.
+     */
+    public static final DocSignatureImage DOC_SIGNATURE_IMAGE = DocSignatureImage.DOC_SIGNATURE_IMAGE;
 
     /**
      * The table <code>doc_signing</code>.

@@ -1,0 +1,5 @@
+/// Pages and REST of official documents.
+@NullMarked
+package vn.congdoan.documents.web;
+
+import org.jspecify.annotations.NullMarked;

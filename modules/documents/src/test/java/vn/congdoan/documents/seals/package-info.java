@@ -1,0 +1,4 @@
+@NullMarked
+package vn.congdoan.documents.seals;
+
+import org.jspecify.annotations.NullMarked;
