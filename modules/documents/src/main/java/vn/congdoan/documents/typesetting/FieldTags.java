@@ -35,15 +35,14 @@ final class FieldTags {
         return (COSDictionary) Objects.requireNonNull(first);
     }
 
-    void insertBefore(int mark) {
-        var element = (COSDictionary) marked(mark);
+    void insertAfter(PDPage marked, int mark) {
+        var element = (COSDictionary) marked(marked.getStructParents(), mark);
         parent = Objects.requireNonNull(element.getCOSDictionary(COSName.P));
-        position = Math.max(0, kids(parent).indexOfObject(element));
+        position = kids(parent).indexOfObject(element) + 1;
     }
 
-    private COSBase marked(int mark) {
+    private COSBase marked(int pageKey, int mark) {
         var numbers = numbers();
-        int pageKey = page.getInt(COSName.STRUCT_PARENTS);
         for (int i = 0; i < numbers.size(); i += 2) {
             if (numbers.getInt(i) == pageKey) {
                 return ((COSArray) numbers.getObject(i + 1)).getObject(mark);

@@ -31,9 +31,9 @@ final class FieldWriter {
         this.tags = new FieldTags(document, page);
     }
 
-    /// The fields are to be read before that mark of the page; otherwise after everything else.
-    void insertBefore(int mark) {
-        tags.insertBefore(mark);
+    /// The fields are to be read after that mark of a page; otherwise after everything else.
+    void readAfter(PDPage marked, int mark) {
+        tags.insertAfter(marked, mark);
     }
 
     void add(String name, PDRectangle place) {

@@ -31,6 +31,11 @@ final class Ink {
         this.out = out;
     }
 
+    /// Number of the page in its document, from 0.
+    int page() {
+        return page;
+    }
+
     /// What follows is text of this element.
     void mark(Tag tag) {
         if (decorating || open == tag) {

@@ -31,12 +31,11 @@ public final class SignatureFields {
     /// Between office and name, and reaching left from the axis as far as the largest seal on the widest signature.
     static Pdf added(Pdf pdf, SigningRoom room) {
         try (var document = Loader.loadPDF(pdf.bytes())) {
-            var mark = room.nameMark();
-            var page = document.getPage(mark.page());
+            var page = document.getPage(room.page());
             double axis = room.x();
             double y = page.getMediaBox().getHeight() - room.y();
             var fields = new FieldWriter(document, page);
-            fields.insertBefore(mark.number());
+            room.above().ifPresent(mark -> fields.readAfter(document.getPage(mark.page()), mark.number()));
             fields.add(PERSON, rectangle(axis - WIDEST_SIGNATURE / 2, y, WIDEST_SIGNATURE, room.height()));
             double reach = LARGEST_SEAL + WIDEST_SIGNATURE * (0.5 - COVERED);
             fields.add(ORGANISATION, rectangle(axis - reach, y, reach, LARGEST_SEAL));

@@ -45,8 +45,8 @@ final class SignatureSetter {
             y = signerLines(line, setting.sizes().office(), y);
         }
         double free = setting.fit().signingRoom(setting.profile());
-        panel.reserve(signerLines(signature.name(), setting.sizes().signer(), y + free));
         var room = new SigningRoom(axis(), free, (Tag) parent.kids.getLast());
+        panel.reserve(signerLines(signature.name(), setting.sizes().signer(), y + free));
         panel.put(room, y);
         flow.addBound(panel);
         rest.forEach(flow::add);

@@ -21,6 +21,7 @@ import vn.congdoan.documents.Profile;
 import vn.congdoan.documents.Sheet;
 import vn.congdoan.documents.typesetting.Reading.Letter;
 import vn.congdoan.spi.document.Document;
+import vn.congdoan.spi.document.Signature;
 
 class SignatureFieldsTest {
 
@@ -77,6 +78,16 @@ class SignatureFieldsTest {
             var kids = Objects.requireNonNull(tree.getCOSDictionary(COSName.K)).getCOSArray(COSName.K);
             var types = types(Objects.requireNonNull(kids));
             assertThat(types).containsSubsequence("H1", "P", "Form", "Form", "P", "H1").filteredOn("Form"::equals).hasSize(2);
+        }
+    }
+
+    @Test
+    void aSignerWithoutANameHasFieldsToo() throws Exception {
+        for (var signature : List.of(Signature.ofStandingCommittee(), new Signature(List.of(), ""))) {
+            var plan = Samples.with(List.of());
+            var open = new Document(plan.heading(), plan.type(), plan.subject(), plan.marks(), plan.body(), signature,
+                    plan.recipients(), plan.annexes());
+            assertThat(Standards.broken(print(open).bytes())).isEmpty();
         }
     }
 

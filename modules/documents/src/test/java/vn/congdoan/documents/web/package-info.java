@@ -1,0 +1,4 @@
+@NullMarked
+package vn.congdoan.documents.web;
+
+import org.jspecify.annotations.NullMarked;
