@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import vn.congdoan.contract.ProvinceContract;
 import vn.congdoan.spi.Figure;
+import vn.congdoan.spi.layout.Citation;
+import vn.congdoan.spi.layout.DecisionFacts;
 import vn.congdoan.spi.layout.PlanFacts;
 import vn.congdoan.spi.layout.PlanFacts.QuotaRow;
 import vn.congdoan.spi.layout.ProgressFacts;
@@ -27,6 +29,14 @@ class QuocGiaTest extends ProvinceContract {
                 new QuotaRow(Samples.UNITS.get(2), Map.of(), ""));
         return List.of(new PlanFacts(Samples.ISSUER, Samples.campaign(), rows, Samples.ENTERPRISES),
                 new PlanFacts(Samples.ISSUER, Samples.campaign(), rows, List.of()));
+    }
+
+    @Override
+    protected List<DecisionFacts> decisions() {
+        var plan = plans().getFirst();
+        var cited = new Citation("Kế hoạch", "05/KH-LĐLĐ", LocalDate.of(2026, 1, 9), "Ban Thường vụ LĐLĐ tỉnh Mẫu",
+                "phát triển đoàn viên năm 2026");
+        return List.of(DecisionFacts.of(plan, cited, plan.quotas().getFirst()), DecisionFacts.of(plan, null, plan.quotas().get(1)));
     }
 
     @Override

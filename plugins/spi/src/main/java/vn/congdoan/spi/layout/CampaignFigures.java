@@ -21,6 +21,7 @@ final class CampaignFigures {
         campaign(all, "chuong-trinh", "Chương trình", campaign);
         campaign.indicators().forEach(i -> all.text("ten." + i.code(), "Tên chỉ tiêu: " + i.name(), i.name())
                 .text("ten-trong-cau." + i.code(), "Tên chỉ tiêu đặt trong câu: " + i.name(), i.inText()));
+        campaign.totals().forEach(i -> all.text("nhan." + i.code(), "Tên chỉ tiêu đứng riêng: " + i.name(), campaign.label(i)));
         targets(all, "chi-tieu.", "Chỉ tiêu", campaign);
         milestones(all, campaign);
         var parent = campaign.parent();
