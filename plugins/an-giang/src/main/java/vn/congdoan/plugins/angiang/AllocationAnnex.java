@@ -5,7 +5,6 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import vn.congdoan.spi.Figure;
 import vn.congdoan.spi.document.Annex;
-import vn.congdoan.spi.document.Signature;
 import vn.congdoan.spi.document.Table;
 import vn.congdoan.spi.layout.Grid;
 import vn.congdoan.spi.layout.PlanFacts;
@@ -30,7 +29,7 @@ final class AllocationAnnex {
 
     Annex lay(Annex.Attached attachedTo) {
         var title = List.of("DANH SÁCH", "PHÂN BỔ CHỈ TIÊU PHÁT TRIỂN ĐOÀN VIÊN CÔNG ĐOÀN NĂM " + term.year());
-        return new Annex(List.of(), title, "", attachedTo, true, List.of(table()), Signature.ofStandingCommittee());
+        return new Annex(List.of(), title, "", attachedTo, true, List.of(table()), facts.issuer().signature());
     }
 
     private Table table() {

@@ -7,7 +7,6 @@ import java.util.Map;
 import vn.congdoan.spi.Figure;
 import vn.congdoan.spi.Text;
 import vn.congdoan.spi.document.Annex;
-import vn.congdoan.spi.document.Signature;
 import vn.congdoan.spi.document.Table;
 import vn.congdoan.spi.layout.Draft;
 import vn.congdoan.spi.layout.Grid;
@@ -38,7 +37,7 @@ final class ProgressReport implements ProgressLayout {
         var annex = new Annex(facts.issuer().bothNames(), List.of("BIỂU TỔNG HỢP TIẾN ĐỘ"), facts.campaign().subject(),
                 facts.issuer().attached("Báo cáo"), true, List.of(table(facts)), null);
         var start = new Draft("BÁO CÁO", "BC", "Tiến độ thực hiện {{chuong-trinh.trong-cau}}", "", List.of(), text(facts),
-                Signature.ofStandingCommittee(), RECIPIENTS);
+                facts.issuer().signature(), RECIPIENTS);
         return new Laid(start, List.of(), Map.of(), List.of(annex));
     }
 

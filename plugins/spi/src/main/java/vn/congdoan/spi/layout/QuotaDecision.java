@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import vn.congdoan.spi.Figure;
 import vn.congdoan.spi.document.Block;
-import vn.congdoan.spi.document.Signature;
 import vn.congdoan.spi.quota.Enterprise;
 
 /// The decision that assigns quotas to one unit as federations usually write it: what is assigned, what the unit has to
@@ -40,7 +39,7 @@ public record QuotaDecision(List<String> bases, String proposer, String duties, 
     /// @param more placeholders that the duties or recipients call
     public Laid lay(DecisionFacts facts, List<Placeholder> more) {
         var start = new Draft("QUYẾT ĐỊNH", "QĐ", "Về việc giao chỉ tiêu thực hiện {{chuong-trinh.trong-cau}} cho {{don-vi.ten}}",
-                "BAN THƯỜNG VỤ {{co-quan.ten-in-hoa}}", legalBases(facts), text(facts), Signature.ofStandingCommittee(), recipients);
+                "{{co-quan.tap-the-in-hoa}} {{co-quan.ten-in-hoa}}", legalBases(facts), text(facts), facts.issuer().signature(), recipients);
         return new Laid(start, more, passages(facts), List.of());
     }
 
