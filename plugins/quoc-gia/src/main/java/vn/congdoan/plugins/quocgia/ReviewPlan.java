@@ -34,7 +34,7 @@ final class ReviewPlan implements ReviewLayout {
     @Override
     public Laid lay(ReviewFacts facts) {
         var measured = measured(facts);
-        var start = new Draft("KẾ HOẠCH", "KH", Review.subject(facts), "", Review.BASES,
+        var start = new Draft("KẾ HOẠCH", "KH", Review.subject(facts), "", Review.bases(facts),
                 ReviewPlanText.of(facts, measured.isPresent()), facts.issuer().signature(), Review.RECIPIENTS);
         var figures = new Placeholders().count("nguong-hoi-nghi", "Số đăng ký từ đó đơn vị mở hội nghị riêng", CONFERENCE)
                 .count("so-hoi-nghi", "Số đơn vị mở hội nghị riêng", measured.map(i -> holding(facts, i).size()).orElse(0));

@@ -40,7 +40,7 @@ final class ReviewReport implements ReviewLayout {
     }
 
     private static Map<String, List<Block>> passages(ReviewFacts facts) {
-        var tables = new ReviewTables(facts, "Cả nước");
+        var tables = new ReviewTables(facts, "Tổng cộng");
         var passages = new HashMap<String, List<Block>>();
         passages.put("bang.chung", List.of(tables.overview()));
         passages.put("bang.nam", List.of(tables.byYear()));
