@@ -86,10 +86,21 @@ public final class Bytes {
     }
 
     private void digits(long value) {
-        if (value >= 10) {
-            digits(value / 10);
+        if (value < 10) {
+            buffer[length++] = (byte) ('0' + value);
+            return;
         }
-        buffer[length++] = (byte) ('0' + value % 10);
+        int size = 1;
+        for (long rest = value; rest >= 10; rest /= 10) {
+            size++;
+        }
+        long rest = value;
+        for (int at = length + size - 1; at >= length; at--) {
+            long tenth = rest / 10;
+            buffer[at] = (byte) ('0' + rest - 10 * tenth);
+            rest = tenth;
+        }
+        length += size;
     }
 
     /// Words that people read, as a string of UTF-16.

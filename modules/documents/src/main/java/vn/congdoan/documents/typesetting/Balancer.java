@@ -108,7 +108,12 @@ final class Balancer {
         if (before.endsWith(",") || before.endsWith(";")) {
             return AFTER_COMMA;
         }
-        var after = passage.word(first + end).toLowerCase(Locale.ROOT).replaceAll("[,;.:]$", "");
+        var after = withoutStop(passage.word(first + end).toLowerCase(Locale.ROOT));
         return WORDS.contains(before + " " + after) ? PARTED_WORD : 0;
+    }
+
+    private static String withoutStop(String word) {
+        int last = word.length() - 1;
+        return last >= 0 && ",;.:".indexOf(word.charAt(last)) >= 0 ? word.substring(0, last) : word;
     }
 }

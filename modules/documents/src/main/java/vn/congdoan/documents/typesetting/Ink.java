@@ -21,6 +21,10 @@ final class Ink {
     private final List<Tag> marked = new ArrayList<>();
     private @Nullable Tag open;
     private boolean decorating;
+    private boolean inText;
+    /// Where the last line of the open text object begins, in hundredths of a point.
+    private long lineX;
+    private long lineY;
     private @Nullable Face face;
     private double size;
 
@@ -41,7 +45,12 @@ final class Ink {
         if (decorating || open == tag) {
             return;
         }
-        close();
+        unmark();
+        beginText();
+        begin(tag);
+    }
+
+    private void begin(Tag tag) {
         open = tag;
         tag.kids.add(new Tag.Mark(page, marked.size()));
         out.put('/').put(tag.type).put("<</MCID ").whole(marked.size()).put(">>BDC\n");
@@ -51,22 +60,51 @@ final class Ink {
     /// What is drawn meanwhile is no text of the document: page numbers, rules, repeated heads.
     void decorate(Runnable drawing) {
         if (decorating) {
+            endText();
             drawing.run();
             return;
         }
-        close();
+        unmark();
+        endText();
         decorating = true;
         out.put("/Artifact BMC\n");
         drawing.run();
+        endText();
         out.put("EMC\n");
         decorating = false;
     }
 
-    private void close() {
+    private void unmark() {
         if (open != null) {
             out.put("EMC\n");
             open = null;
         }
+    }
+
+    /// One text object holds as many lines as possible, and each says only how far it is from the line before: the rows
+    /// of a table look alike then, and pack well.
+    private void beginText() {
+        if (!inText) {
+            out.put("BT\n");
+            inText = true;
+            lineX = 0;
+            lineY = 0;
+        }
+    }
+
+    private void endText() {
+        if (inText) {
+            out.put("ET\n");
+            inText = false;
+        }
+    }
+
+    private void beginLine(double x, double y) {
+        long nextX = Math.round(x * 100);
+        long nextY = Math.round(y * 100);
+        out.hundredths(nextX - lineX).hundredths(nextY - lineY).put("Td\n");
+        lineX = nextX;
+        lineY = nextY;
     }
 
     /// @param spread what every blank grows by, in thousandths of the size
@@ -76,9 +114,9 @@ final class Ink {
         while (letters.faceEnds()[run] <= line.from()) {
             run++;
         }
-        out.put("BT\n");
+        beginText();
         font(letters.faces()[run], ofSize);
-        out.number(x).number(pageHeight - baseline).put("Td\n");
+        beginLine(x, pageHeight - baseline);
         for (int from = line.from(); from < line.to(); run++) {
             int to = Math.min(line.to(), letters.faceEnds()[run]);
             if (to > from && letters.raises(run)) {
@@ -89,7 +127,6 @@ final class Ink {
             }
             from = Math.max(from, to);
         }
-        out.put("ET\n");
     }
 
     private void raised(Passage.Letters letters, int run, int from, int to, double ofSize, double spread) {
@@ -152,7 +189,9 @@ final class Ink {
 
     /// What follows is a square figure, of tiles up to [#fill].
     void figure(Tag tag, double x, double y, double side) {
-        mark(tag);
+        unmark();
+        endText();
+        begin(tag);
         tag.box = new double[] {x, pageHeight - y - side, x + side, pageHeight - y};
     }
 
@@ -175,7 +214,8 @@ final class Ink {
 
     /// Ends the page.
     void finish() {
-        close();
+        unmark();
+        endText();
         if (!across.isEmpty()) {
             decorate(this::grid);
         }

@@ -54,7 +54,8 @@ final class Structure {
         if (page >= 0) {
             out.put("/Pg ").reference(pages[page]);
         }
-        out.put("/K[");
+        boolean one = tag.kids.size() == 1 && tag.holdsWords();
+        out.put(one ? "/K " : "/K[");
         for (var kid : tag.kids) {
             if (kid instanceof Tag.Mark mark) {
                 mark(mark, page, pages, out);
@@ -63,7 +64,7 @@ final class Structure {
                 out.reference(child.number);
             }
         }
-        out.put("]>>");
+        out.put(one ? ">>" : "]>>");
         for (var kid : tag.kids) {
             if (kid instanceof Tag child && child.number > 0) {
                 element(child, tag.number, pages);

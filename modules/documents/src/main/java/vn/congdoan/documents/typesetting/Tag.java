@@ -78,7 +78,15 @@ final class Tag {
 
     /// Whether there is anything to hear in it. Rows and cells count even when they are empty.
     boolean speaks() {
-        return cell != null || type.equals("TR") || kids.stream().anyMatch(kid -> kid instanceof Mark
-                || kid instanceof Tag tag && tag.speaks());
+        return cell != null || type.equals("TR") || holdsWords();
+    }
+
+    boolean holdsWords() {
+        for (var kid : kids) {
+            if (kid instanceof Mark || kid instanceof Tag tag && tag.speaks()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

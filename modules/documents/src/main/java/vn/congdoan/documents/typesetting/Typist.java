@@ -96,8 +96,19 @@ final class Typist {
     }
 
     private static String composed(String typed) {
-        return Normalizer.isNormalized(typed, Normalizer.Form.NFC) ? typed
+        return plain(typed) || Normalizer.isNormalized(typed, Normalizer.Form.NFC) ? typed
                 : Normalizer.normalize(typed, Normalizer.Form.NFC);
+    }
+
+    /// Whether all its letters are of blocks that hold nothing but composed ones, as most texts are.
+    private static boolean plain(String typed) {
+        for (int i = 0; i < typed.length(); i++) {
+            char c = typed.charAt(i);
+            if (c >= '\u0300' && (c < '\u1E00' || c > '\u1EFF') && (c < '\u2010' || c > '\u2027')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void append(String typed, Typeface typeface) {
