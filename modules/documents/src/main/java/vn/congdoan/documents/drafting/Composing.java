@@ -84,6 +84,6 @@ class Composing {
 
     private static Flaw asTyped(Flaw flaw, List<Integer> origins) {
         return flaw.field().equals(RECIPIENTS) && flaw.line() >= 1 && flaw.line() <= origins.size()
-                ? new Flaw(RECIPIENTS, origins.get(flaw.line() - 1), flaw.message()) : flaw;
+                ? new Flaw(RECIPIENTS, origins.get(flaw.line() - 1), flaw.message(), flaw.weight()) : flaw;
     }
 }

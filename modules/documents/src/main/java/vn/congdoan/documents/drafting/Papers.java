@@ -57,9 +57,9 @@ public class Papers {
         return papers.count(sought);
     }
 
-    /// The types that occur, in order.
-    public List<String> types() {
-        return papers.types();
+    /// The types that occur among these, in order.
+    public List<String> types(Sought sought) {
+        return papers.types(sought);
     }
 
     /// The documents that can be written about a thing.
@@ -71,37 +71,50 @@ public class Papers {
 
     /// Starts a document about a thing with the words its layout begins with. Asks a plugin: never in a transaction.
     public Starting start(String matterKind, String matter, String layout) {
-        return switch (sources.material(matterKind, matter, layout, "")) {
-            case Material.Missing(var why) -> new Starting.Refused(List.of(why));
-            case Material.Given given -> begin(matterKind, matter, layout, Wording.of(given.laid().start()), given.figures());
-        };
+        return start(prepare(matterKind, matter, layout));
     }
 
     /// Starts a document about a thing with other words than its layout's, for example those of a template.
     public Starting start(String matterKind, String matter, String layout, Wording words) {
-        return switch (sources.material(matterKind, matter, layout, "")) {
-            case Material.Missing(var why) -> new Starting.Refused(List.of(why));
-            case Material.Given given -> begin(matterKind, matter, layout, words, given.figures());
-        };
+        return start(prepare(matterKind, matter, layout, words));
     }
 
     /// Starts a document about no thing of the product.
     public Starting start(Wording words) {
-        return begin("", "", "", words, List.of());
+        return start(prepare(words));
     }
 
-    private Starting begin(String kind, String matter, String layout, Wording words, List<Placeholder> figures) {
-        var wording = words.cleaned();
-        var faults = WordingRules.faults(wording);
-        if (!faults.isEmpty()) {
-            return new Starting.Refused(faults);
+    /// Asks all that must be asked before, a plugin among others.
+    public Prepared prepare(String matterKind, String matter, String layout) {
+        return switch (sources.material(matterKind, matter, layout, "")) {
+            case Material.Missing(var why) -> Prepared.missing(matterKind, matter, layout, why);
+            case Material.Given given -> Prepared.of(matterKind, matter, layout, Wording.of(given.laid().start()), given.figures());
+        };
+    }
+
+    public Prepared prepare(String matterKind, String matter, String layout, Wording words) {
+        return switch (sources.material(matterKind, matter, layout, "")) {
+            case Material.Missing(var why) -> Prepared.missing(matterKind, matter, layout, why);
+            case Material.Given given -> Prepared.of(matterKind, matter, layout, words, given.figures());
+        };
+    }
+
+    public Prepared prepare(Wording words) {
+        return Prepared.of("", "", "", words, List.of());
+    }
+
+    /// Stores what was prepared; asks nobody, and joins the caller's transaction if there is one.
+    public Starting start(Prepared prepared) {
+        if (!prepared.reasons().isEmpty()) {
+            return new Starting.Refused(prepared.reasons());
         }
         return transactions.call(() -> {
             var id = ids.next();
-            var subject = Filling.of(wording.draft().subject(), figures);
-            papers.insert(id, kind, matter, layout, wording.draft(), subject);
-            texts.add(id, 1, wording, "");
-            audit.record("documents.started", id.toString(), (wording.draft().type() + " " + subject).strip());
+            var draft = prepared.wording().draft();
+            var subject = Filling.of(draft.subject(), prepared.figures());
+            papers.insert(id, prepared, subject);
+            texts.add(id, 1, prepared.wording(), "");
+            audit.record("documents.started", id.toString(), (draft.type() + " " + subject).strip());
             return new Starting.Started(id);
         });
     }

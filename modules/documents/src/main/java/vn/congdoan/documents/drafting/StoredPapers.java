@@ -32,12 +32,14 @@ class StoredPapers {
     }
 
     /// @param subject with its figures
-    void insert(UUID id, String kind, String matter, String layout, Draft draft, String subject) {
+    void insert(UUID id, Prepared prepared, String subject) {
+        var draft = prepared.wording().draft();
         var now = LocalDateTime.now(clock);
         var person = Actor.current().name();
         jooq.insertInto(DOC_DOCUMENT)
                 .set(DOC_DOCUMENT.FEDERATION_ID, Tenant.current()).set(DOC_DOCUMENT.ID, id)
-                .set(DOC_DOCUMENT.MATTER_KIND, kind).set(DOC_DOCUMENT.MATTER, matter).set(DOC_DOCUMENT.LAYOUT, layout)
+                .set(DOC_DOCUMENT.MATTER_KIND, prepared.matterKind()).set(DOC_DOCUMENT.MATTER, prepared.matter())
+                .set(DOC_DOCUMENT.LAYOUT, prepared.layout())
                 .set(DOC_DOCUMENT.TYPE, draft.type()).set(DOC_DOCUMENT.TYPE_CODE, draft.typeCode())
                 .set(DOC_DOCUMENT.SUBJECT, shortened(subject)).set(DOC_DOCUMENT.SEARCH_KEY, key(draft, subject))
                 .set(DOC_DOCUMENT.STAGE, Stage.DRAFT.code()).set(DOC_DOCUMENT.VERSION, 1).set(DOC_DOCUMENT.TEXT_NUMBER, 1)
@@ -85,9 +87,9 @@ class StoredPapers {
     }
 
     /// The types that occur, for choosing one.
-    List<String> types() {
+    List<String> types(Sought sought) {
         return jooq.selectDistinct(DOC_DOCUMENT.TYPE).from(DOC_DOCUMENT)
-                .where(DOC_DOCUMENT.FEDERATION_ID.eq(Tenant.current())).orderBy(DOC_DOCUMENT.TYPE).fetch(DOC_DOCUMENT.TYPE);
+                .where(matching(sought)).orderBy(DOC_DOCUMENT.TYPE).fetch(DOC_DOCUMENT.TYPE);
     }
 
     private static Condition matching(Sought sought) {

@@ -102,7 +102,7 @@ class PapersTest {
             papers.move(plan, 1, Stage.DRAFT, Stage.ISSUED);
             assertThat(found(Sought.ALL.only(Stage.OUTSIDE))).containsExactly("Phát triển đoàn viên năm 2024");
             assertThat(papers.count(Sought.ALL)).isEqualTo(2);
-            assertThat(papers.types()).containsExactly("KẾ HOẠCH", "THÔNG BÁO");
+            assertThat(papers.types(Sought.ALL)).containsExactly("KẾ HOẠCH", "THÔNG BÁO");
         });
     }
 

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.congdoan.plugins.haiphong;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.congdoan.plugins.quangtri;
-
-import org.jspecify.annotations.NullMarked;
