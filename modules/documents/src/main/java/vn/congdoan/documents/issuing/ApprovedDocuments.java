@@ -8,6 +8,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
+import vn.congdoan.documents.model.Models;
 import vn.congdoan.platform.NotFound;
 import vn.congdoan.platform.Tenant;
 import vn.congdoan.spi.document.Document;
@@ -18,12 +19,10 @@ import vn.congdoan.spi.layout.Placeholder;
 class ApprovedDocuments {
 
     private final DSLContext jooq;
-    private final DocumentJson documents;
     private final JsonMapper json;
 
-    ApprovedDocuments(DSLContext jooq, DocumentJson documents, JsonMapper json) {
+    ApprovedDocuments(DSLContext jooq, JsonMapper json) {
         this.jooq = jooq;
-        this.documents = documents;
         this.json = json;
     }
 
@@ -34,13 +33,13 @@ class ApprovedDocuments {
     void keep(UUID id, Document document, List<Placeholder> figures, int text) {
         jooq.insertInto(DOC_APPROVED)
                 .set(DOC_APPROVED.FEDERATION_ID, Tenant.current()).set(DOC_APPROVED.DOCUMENT_ID, id)
-                .set(DOC_APPROVED.TEXT_VERSION, text).set(DOC_APPROVED.MODEL, documents.write(document))
+                .set(DOC_APPROVED.TEXT_VERSION, text).set(DOC_APPROVED.MODEL, Models.write(document))
                 .set(DOC_APPROVED.FIGURES, json.writeValueAsString(figures)).execute();
     }
 
     Approved get(UUID id) {
         return jooq.selectFrom(DOC_APPROVED).where(of(id)).fetchOptional()
-                .map(row -> new Approved(documents.read(row.getModel()), row.getFigures(), row.getTextVersion()))
+                .map(row -> new Approved(Models.read(row.getModel()), row.getFigures(), row.getTextVersion()))
                 .orElseThrow(() -> new NotFound("approved document"));
     }
 

@@ -16,6 +16,7 @@ import vn.congdoan.documents.numbering.Numbering;
 import vn.congdoan.documents.verification.Verification;
 import vn.congdoan.kernel.Message;
 import vn.congdoan.kernel.VietnameseText;
+import vn.congdoan.platform.NotFound;
 import vn.congdoan.platform.StaleVersion;
 import vn.congdoan.platform.Transactions;
 import vn.congdoan.spi.document.Document;
@@ -30,18 +31,20 @@ public class ElectronicSigning {
     private final ApprovedDocuments approved;
     private final Signings signings;
     private final Originals originals;
+    private final Obstacles obstacles;
     private final Numbering numbering;
     private final Verification verification;
     private final Transactions transactions;
     private final AuditTrail audit;
 
     ElectronicSigning(Papers papers, Steps steps, ApprovedDocuments approved, Signings signings, Originals originals,
-            Numbering numbering, Verification verification, Transactions transactions, AuditTrail audit) {
+            Obstacles obstacles, Numbering numbering, Verification verification, Transactions transactions, AuditTrail audit) {
         this.papers = papers;
         this.steps = steps;
         this.approved = approved;
         this.signings = signings;
         this.originals = originals;
+        this.obstacles = obstacles;
         this.numbering = numbering;
         this.verification = verification;
         this.transactions = transactions;
@@ -72,6 +75,10 @@ public class ElectronicSigning {
             }
             if (signings.find(id).isPresent()) {
                 return again(id);
+            }
+            var against = obstacles.to(paper);
+            if (!against.isEmpty()) {
+                return new Beginning.Refused(against);
             }
             return switch (numbering.allot(id, paper.typeCode(), date, choice)) {
                 case Allotting.Refused(var reason) -> new Beginning.Refused(List.of(reason));
@@ -122,6 +129,6 @@ public class ElectronicSigning {
     /// The file as the person signed it, for the seal.
     public Pdf file(UUID id) {
         return signings.find(id).map(Signings.Signing::file)
-                .orElseThrow(() -> new vn.congdoan.platform.NotFound("signed file"));
+                .orElseThrow(() -> new NotFound("signed file"));
     }
 }

@@ -9,7 +9,6 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.congdoan.access.AuditTrail;
 import vn.congdoan.documents.Medium;
 import vn.congdoan.documents.Pdf;
-import vn.congdoan.documents.Profile;
 import vn.congdoan.documents.archive.Archive;
 import vn.congdoan.documents.archive.Freezing;
 import vn.congdoan.documents.archive.IssuedDocument;
@@ -21,6 +20,7 @@ import vn.congdoan.documents.drafting.Stage;
 import vn.congdoan.documents.events.DocumentId;
 import vn.congdoan.documents.events.DocumentIssued;
 import vn.congdoan.documents.issuing.Signings.Signing;
+import vn.congdoan.documents.model.Models;
 import vn.congdoan.documents.numbering.Allotted;
 import vn.congdoan.documents.numbering.Allotting;
 import vn.congdoan.documents.numbering.Choice;
@@ -31,6 +31,7 @@ import vn.congdoan.platform.NotFound;
 import vn.congdoan.platform.StaleVersion;
 import vn.congdoan.platform.Tenant;
 import vn.congdoan.platform.Transactions;
+import vn.congdoan.spi.document.Document;
 
 /// Issues signed documents. One transaction gives the number, prints, freezes, moves the document and tells the fact:
 /// there is no number without a document, and none is lost.
@@ -42,7 +43,7 @@ public class Issue {
     private final ApprovedDocuments approved;
     private final Signings signings;
     private final Originals originals;
-    private final DocumentJson models;
+    private final Obstacles obstacles;
     private final JsonMapper json;
     private final Numbering numbering;
     private final Verification verification;
@@ -52,7 +53,7 @@ public class Issue {
     private final AuditTrail audit;
     private final Ids ids;
 
-    Issue(Papers papers, Steps steps, ApprovedDocuments approved, Signings signings, Originals originals, DocumentJson models,
+    Issue(Papers papers, Steps steps, ApprovedDocuments approved, Signings signings, Originals originals, Obstacles obstacles,
             JsonMapper json, Numbering numbering, Verification verification, Archive archive, Transactions transactions,
             ApplicationEventPublisher events, AuditTrail audit, Ids ids) {
         this.papers = papers;
@@ -60,7 +61,7 @@ public class Issue {
         this.approved = approved;
         this.signings = signings;
         this.originals = originals;
-        this.models = models;
+        this.obstacles = obstacles;
         this.json = json;
         this.numbering = numbering;
         this.verification = verification;
@@ -81,6 +82,10 @@ public class Issue {
             if (signing.signedOn() != null && date.isBefore(signing.signedOn())) {
                 return Issuing.Refused.because(StepRules.refused("before-signature"));
             }
+            var against = obstacles.to(paper);
+            if (!against.isEmpty()) {
+                return new Issuing.Refused(against);
+            }
             return switch (numbering.allot(id, paper.typeCode(), date, choice)) {
                 case Allotting.Refused(var reason) -> Issuing.Refused.because(reason);
                 case Allotting.Given(var number) -> printed(paper, signing, number);
@@ -93,7 +98,7 @@ public class Issue {
         var code = verification.prepare(paper.id(), words.document().type(), Originals.issuer(words.document()));
         var document = originals.complete(words.document(), number, code);
         return frozen(paper, new Freezing(paper.id(), number, code, document, paper.typeCode(), signing.signer(), Medium.PAPER,
-                originals.print(document, Medium.PAPER), models.write(document), words.figures(), profile(), words.text()));
+                originals.print(document, Medium.PAPER), Models.write(document), words.figures(), profile(document), words.text()));
     }
 
     /// Issues a document whose file was signed; its number and date stand in the file already.
@@ -108,11 +113,15 @@ public class Issue {
             if (file == null || code == null) {
                 return Issuing.Refused.because(StepRules.refused("not-signed"));
             }
+            var against = obstacles.to(paper);
+            if (!against.isEmpty()) {
+                return new Issuing.Refused(against);
+            }
             var words = approved.get(id);
             var number = numbering.get(id);
             var document = originals.complete(words.document(), number, code);
             return frozen(paper, new Freezing(id, number, code, document, paper.typeCode(), signing.signer(), Medium.ELECTRONIC,
-                    file, models.write(document), words.figures(), profile(), words.text()));
+                    file, Models.write(document), words.figures(), profile(document), words.text()));
         });
     }
 
@@ -151,7 +160,7 @@ public class Issue {
                 .orElseThrow(() -> new NotFound("signature"));
     }
 
-    private String profile() {
-        return json.writeValueAsString(Profile.DECREE_30);
+    private String profile(Document document) {
+        return json.writeValueAsString(originals.profile(document));
     }
 }

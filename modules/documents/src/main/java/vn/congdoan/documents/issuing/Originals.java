@@ -2,10 +2,11 @@ package vn.congdoan.documents.issuing;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.congdoan.documents.Documents;
 import vn.congdoan.documents.Medium;
 import vn.congdoan.documents.Pdf;
+import vn.congdoan.documents.Profile;
 import vn.congdoan.documents.numbering.Allotted;
+import vn.congdoan.documents.typesetting.Typesetter;
 import vn.congdoan.documents.verification.Verification;
 import vn.congdoan.documents.verification.VerificationCode;
 import vn.congdoan.spi.document.Document;
@@ -15,11 +16,9 @@ import vn.congdoan.spi.document.Heading;
 @Component
 class Originals {
 
-    private final Documents documents;
     private final Verification verification;
 
-    Originals(Documents documents, Verification verification) {
-        this.documents = documents;
+    Originals(Verification verification) {
         this.verification = verification;
     }
 
@@ -30,8 +29,15 @@ class Originals {
                 .with(approved.marks().with(verification.mark(code)));
     }
 
+    /// A document that is signed as a file gets its fields for signatures (NĐ 30/2020, PL I, II.7 and 8).
     Pdf print(Document document, Medium medium) {
-        return documents.print(document);
+        var typesetter = new Typesetter(profile(document));
+        return medium == Medium.ELECTRONIC ? typesetter.printSignable(document) : typesetter.print(document, medium);
+    }
+
+    /// The settings of the document's day.
+    Profile profile(Document document) {
+        return Profile.DECREE_30;
     }
 
     /// `78/KH-LĐLĐ`

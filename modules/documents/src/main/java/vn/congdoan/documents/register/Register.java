@@ -8,9 +8,11 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.congdoan.access.AuditTrail;
-import vn.congdoan.documents.Documents;
+import vn.congdoan.documents.Medium;
 import vn.congdoan.documents.Pdf;
+import vn.congdoan.documents.Profile;
 import vn.congdoan.documents.register.Entry.ByHand;
+import vn.congdoan.documents.typesetting.Typesetter;
 import vn.congdoan.kernel.BusinessZone;
 import vn.congdoan.kernel.VietnameseText;
 import vn.congdoan.platform.NotFound;
@@ -22,15 +24,13 @@ public class Register {
 
     private final RegisterLines lines;
     private final RegisterPrint print;
-    private final Documents documents;
     private final Transactions transactions;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Register(RegisterLines lines, RegisterPrint print, Documents documents, Transactions transactions, AuditTrail audit, Clock clock) {
+    Register(RegisterLines lines, RegisterPrint print, Transactions transactions, AuditTrail audit, Clock clock) {
         this.lines = lines;
         this.print = print;
-        this.documents = documents;
         this.transactions = transactions;
         this.audit = audit;
         this.clock = clock;
@@ -74,7 +74,7 @@ public class Register {
 
     /// On A4 lying, ten columns (NĐ 30/2020, PL IV), under a heading with year and body.
     public Pdf print(Lines wanted) {
-        return documents.print(print.of(wanted, entries(wanted)));
+        return new Typesetter(Profile.DECREE_30).printAnnex(print.of(wanted, entries(wanted)), 1, Medium.PAPER, "");
     }
 
     /// The same as a workbook.

@@ -19,7 +19,7 @@ import vn.congdoan.spi.document.Table.Column;
 import vn.congdoan.spi.document.Table.Kind;
 import vn.congdoan.spi.document.Table.Row;
 
-/// Makes a document of the register: a cover with year and body, then the table on lying sheets.
+/// Makes lying sheets of the register, with the year and the body above the table.
 @Component
 class RegisterPrint {
 
