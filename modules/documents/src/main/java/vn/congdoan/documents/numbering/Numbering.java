@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.congdoan.access.AuditTrail;
 import vn.congdoan.kernel.BusinessZone;
 import vn.congdoan.kernel.Message;
 import vn.congdoan.kernel.VietnameseText;
@@ -22,13 +23,16 @@ public class Numbering {
     private final Numbers numbers;
     private final SeriesRule rule;
     private final Transactions transactions;
+    private final AuditTrail audit;
     private final Clock clock;
 
-    Numbering(StoredSeries series, Numbers numbers, SeriesRule rule, Transactions transactions, Clock clock) {
+    Numbering(StoredSeries series, Numbers numbers, SeriesRule rule, Transactions transactions,
+            AuditTrail audit, Clock clock) {
         this.series = series;
         this.numbers = numbers;
         this.rule = rule;
         this.transactions = transactions;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -114,6 +118,7 @@ public class Numbering {
                 return rejected("taken", text);
             }
             numbers.reserve(key, number.get(), why);
+            audit.record("documents.number-reserved", text + "/" + key.code() + " " + year, why);
             return new Changing.Changed(Message.of("documents.number.reserved", text));
         });
     }
@@ -124,13 +129,14 @@ public class Numbering {
             var key = keyOf(typeCode, year);
             series.locked(key);
             if (reason.isBlank() || next < 1 || next > 999_999) {
-                return rejected(reason.isBlank() ? "reason" : "form", next);
+                return rejected(reason.isBlank() ? "reason" : "form", Integer.toString(next));
             }
             if (next <= numbers.largest(key)) {
-                return rejected("passed", next, numbers.largest(key));
+                return rejected("passed", Integer.toString(next), Integer.toString(numbers.largest(key)));
             }
             series.advance(key, next);
-            return new Changing.Changed(Message.of("documents.number.goes-on", next));
+            audit.record("documents.series-set", key.code() + " " + year, next + ": " + VietnameseText.clean(reason));
+            return new Changing.Changed(Message.of("documents.number.goes-on", Integer.toString(next)));
         });
     }
 
@@ -145,6 +151,7 @@ public class Numbering {
                 return rejected("epoch", OfficialDate.print(on));
             }
             series.begin(new Epoch(latest.map(Epoch::number).orElse(1) + 1, on, VietnameseText.clean(reason), ""));
+            audit.record("documents.numbering-begun", on.toString(), VietnameseText.clean(reason));
             return new Changing.Changed(Message.of("documents.number.begun", OfficialDate.print(on)));
         });
     }

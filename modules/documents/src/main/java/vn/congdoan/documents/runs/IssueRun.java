@@ -24,7 +24,15 @@ public record IssueRun(UUID id, boolean open, LocalDate dated, String startedBy,
 
     public enum State { WAITING, ISSUED, REFUSED }
 
-    public long count(State state) {
+    public long issued() {
+        return count(State.ISSUED);
+    }
+
+    public long refused() {
+        return count(State.REFUSED);
+    }
+
+    private long count(State state) {
         return items.stream().filter(item -> item.state() == state).count();
     }
 
