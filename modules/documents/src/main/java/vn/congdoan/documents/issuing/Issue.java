@@ -5,7 +5,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 import vn.congdoan.access.AuditTrail;
 import vn.congdoan.documents.Medium;
 import vn.congdoan.documents.Pdf;
@@ -25,6 +24,7 @@ import vn.congdoan.documents.numbering.Allotted;
 import vn.congdoan.documents.numbering.Allotting;
 import vn.congdoan.documents.numbering.Choice;
 import vn.congdoan.documents.numbering.Numbering;
+import vn.congdoan.documents.profiles.StyleJson;
 import vn.congdoan.documents.verification.Verification;
 import vn.congdoan.platform.Ids;
 import vn.congdoan.platform.NotFound;
@@ -44,7 +44,6 @@ public class Issue {
     private final Signings signings;
     private final Originals originals;
     private final Obstacles obstacles;
-    private final JsonMapper json;
     private final Numbering numbering;
     private final Verification verification;
     private final Archive archive;
@@ -54,7 +53,7 @@ public class Issue {
     private final Ids ids;
 
     Issue(Papers papers, Steps steps, ApprovedDocuments approved, Signings signings, Originals originals, Obstacles obstacles,
-            JsonMapper json, Numbering numbering, Verification verification, Archive archive, Transactions transactions,
+            Numbering numbering, Verification verification, Archive archive, Transactions transactions,
             ApplicationEventPublisher events, AuditTrail audit, Ids ids) {
         this.papers = papers;
         this.steps = steps;
@@ -62,7 +61,6 @@ public class Issue {
         this.signings = signings;
         this.originals = originals;
         this.obstacles = obstacles;
-        this.json = json;
         this.numbering = numbering;
         this.verification = verification;
         this.archive = archive;
@@ -161,6 +159,6 @@ public class Issue {
     }
 
     private String profile(Document document) {
-        return json.writeValueAsString(originals.profile(document));
+        return StyleJson.write(originals.profile(document));
     }
 }

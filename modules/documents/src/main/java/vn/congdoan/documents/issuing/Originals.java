@@ -1,14 +1,18 @@
 package vn.congdoan.documents.issuing;
 
+import java.time.Clock;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.congdoan.documents.Medium;
 import vn.congdoan.documents.Pdf;
 import vn.congdoan.documents.Profile;
 import vn.congdoan.documents.numbering.Allotted;
+import vn.congdoan.documents.profiles.Profiles;
 import vn.congdoan.documents.typesetting.Typesetter;
 import vn.congdoan.documents.verification.Verification;
 import vn.congdoan.documents.verification.VerificationCode;
+import vn.congdoan.kernel.BusinessZone;
 import vn.congdoan.spi.document.Document;
 import vn.congdoan.spi.document.Heading;
 
@@ -17,9 +21,13 @@ import vn.congdoan.spi.document.Heading;
 class Originals {
 
     private final Verification verification;
+    private final Profiles profiles;
+    private final Clock clock;
 
-    Originals(Verification verification) {
+    Originals(Verification verification, Profiles profiles, Clock clock) {
         this.verification = verification;
+        this.profiles = profiles;
+        this.clock = clock;
     }
 
     Document complete(Document approved, Allotted number, VerificationCode code) {
@@ -37,7 +45,7 @@ class Originals {
 
     /// The settings of the document's day.
     Profile profile(Document document) {
-        return Profile.DECREE_30;
+        return profiles.on(Objects.requireNonNullElseGet(document.heading().date(), () -> BusinessZone.today(clock)));
     }
 
     /// `78/KH-LĐLĐ`

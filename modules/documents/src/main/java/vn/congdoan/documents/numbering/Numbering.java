@@ -44,7 +44,7 @@ public class Numbering {
             return refused("future-date", OfficialDate.print(date));
         }
         var key = rule.of(typeCode, date);
-        int next = series.locked(key);
+        int next = series.locked(key, rule.first(date));
         var kept = numbers.ofDocument(document);
         if (kept.isPresent()) {
             return kept.get().dated().equals(date) ? new Allotting.Given(kept.get())
@@ -107,8 +107,9 @@ public class Numbering {
     public Changing reserve(String typeCode, int year, String typed, String reason) {
         var why = VietnameseText.clean(reason);
         return transactions.call(() -> {
-            var key = keyOf(typeCode, year);
-            int next = series.locked(key);
+            var day = dayOf(year);
+            var key = rule.of(typeCode, day);
+            int next = series.locked(key, rule.first(day));
             var number = typed.isBlank() ? Optional.of(new TypedNumber(numbers.free(key, next), "")) : TypedNumber.of(typed);
             if (why.isEmpty() || number.isEmpty()) {
                 return rejected(number.isEmpty() ? "form" : "reason", typed);
@@ -126,8 +127,9 @@ public class Numbering {
     /// Lets the series go on with another number, as for a federation that begins with the product within a year.
     public Changing goOn(String typeCode, int year, int next, String reason) {
         return transactions.call(() -> {
-            var key = keyOf(typeCode, year);
-            series.locked(key);
+            var day = dayOf(year);
+            var key = rule.of(typeCode, day);
+            series.locked(key, rule.first(day));
             if (reason.isBlank() || next < 1 || next > 999_999) {
                 return rejected(reason.isBlank() ? "reason" : "form", Integer.toString(next));
             }
@@ -156,9 +158,9 @@ public class Numbering {
         });
     }
 
-    private Series.Key keyOf(String typeCode, int year) {
+    private LocalDate dayOf(int year) {
         var today = BusinessZone.today(clock);
-        return rule.of(typeCode, year == today.getYear() ? today : LocalDate.of(year, 12, 31));
+        return year == today.getYear() ? today : LocalDate.of(year, 12, 31);
     }
 
     public List<Series> series(int year) {

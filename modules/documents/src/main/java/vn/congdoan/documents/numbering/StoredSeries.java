@@ -32,11 +32,12 @@ class StoredSeries {
     /// Locks the series until the end of the transaction, and begins it when there is none: what does not exist
     /// cannot be locked.
     ///
+    /// @param first with which it begins
     /// @return its next number
-    int locked(Series.Key key) {
+    int locked(Series.Key key, int first) {
         jooq.insertInto(DOC_SERIES)
                 .set(DOC_SERIES.FEDERATION_ID, Tenant.current()).set(DOC_SERIES.EPOCH, key.epoch())
-                .set(DOC_SERIES.BOOK_YEAR, key.year()).set(DOC_SERIES.SERIES, key.code()).set(DOC_SERIES.NEXT_NUMBER, 1)
+                .set(DOC_SERIES.BOOK_YEAR, key.year()).set(DOC_SERIES.SERIES, key.code()).set(DOC_SERIES.NEXT_NUMBER, first)
                 .onDuplicateKeyUpdate().set(DOC_SERIES.NEXT_NUMBER, DOC_SERIES.NEXT_NUMBER).execute();
         return jooq.select(DOC_SERIES.NEXT_NUMBER).from(DOC_SERIES).where(of(key)).forUpdate()
                 .fetchSingle().value1();

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.congdoan.access.AuditTrail;
 import vn.congdoan.documents.Medium;
 import vn.congdoan.documents.Pdf;
-import vn.congdoan.documents.Profile;
+import vn.congdoan.documents.profiles.Profiles;
 import vn.congdoan.documents.register.Entry.ByHand;
 import vn.congdoan.documents.typesetting.Typesetter;
 import vn.congdoan.kernel.BusinessZone;
@@ -24,13 +24,15 @@ public class Register {
 
     private final RegisterLines lines;
     private final RegisterPrint print;
+    private final Profiles profiles;
     private final Transactions transactions;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Register(RegisterLines lines, RegisterPrint print, Transactions transactions, AuditTrail audit, Clock clock) {
+    Register(RegisterLines lines, RegisterPrint print, Profiles profiles, Transactions transactions, AuditTrail audit, Clock clock) {
         this.lines = lines;
         this.print = print;
+        this.profiles = profiles;
         this.transactions = transactions;
         this.audit = audit;
         this.clock = clock;
@@ -74,7 +76,7 @@ public class Register {
 
     /// On A4 lying, ten columns (NĐ 30/2020, PL IV), under a heading with year and body.
     public Pdf print(Lines wanted) {
-        return new Typesetter(Profile.DECREE_30).printAnnex(print.of(wanted, entries(wanted)), 1, Medium.PAPER, "");
+        return new Typesetter(profiles.on(BusinessZone.today(clock))).printAnnex(print.of(wanted, entries(wanted)), 1, Medium.PAPER, "");
     }
 
     /// The same as a workbook.

@@ -25,12 +25,12 @@ import vn.congdoan.documents.Binding;
 import vn.congdoan.documents.Documents;
 import vn.congdoan.documents.Medium;
 import vn.congdoan.documents.Named;
-import vn.congdoan.documents.Profile;
 import vn.congdoan.documents.archive.Archive;
 import vn.congdoan.documents.drafting.Papers;
 import vn.congdoan.documents.drafting.Sought;
 import vn.congdoan.documents.drafting.Stage;
 import vn.congdoan.documents.model.Models;
+import vn.congdoan.documents.profiles.Profiles;
 import vn.congdoan.documents.runs.IssueRun;
 import vn.congdoan.documents.runs.IssueRuns;
 import vn.congdoan.kernel.BusinessZone;
@@ -48,16 +48,18 @@ class RunsPage {
     private final Papers papers;
     private final Archive archive;
     private final Documents documents;
+    private final Profiles profiles;
     private final FormPosts posts;
     private final Texts texts;
     private final Clock clock;
 
-    RunsPage(IssueRuns runs, Papers papers, Archive archive, Documents documents, FormPosts posts, Texts texts,
+    RunsPage(IssueRuns runs, Papers papers, Archive archive, Documents documents, Profiles profiles, FormPosts posts, Texts texts,
             Clock clock) {
         this.runs = runs;
         this.papers = papers;
         this.archive = archive;
         this.documents = documents;
+        this.profiles = profiles;
         this.posts = posts;
         this.texts = texts;
         this.clock = clock;
@@ -112,7 +114,7 @@ class RunsPage {
         var issued = issued(run);
         attach(response, "application/pdf", "van-ban.pdf");
         documents.batch(issued.stream().map(id -> new Named(archive.get(id).notation(), Models.read(archive.model(id)))),
-                Profile.DECREE_30, Medium.PAPER, new Binding.Book(texts.of(Message.of("documents.run.book"))), response.getOutputStream());
+                profiles.on(runs.get(run).dated()), Medium.PAPER, new Binding.Book(texts.of(Message.of("documents.run.book"))), response.getOutputStream());
     }
 
     private List<UUID> issued(UUID run) {

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.congdoan.documents.delivery;
+
+import org.jspecify.annotations.NullMarked;

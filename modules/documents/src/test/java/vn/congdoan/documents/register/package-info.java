@@ -1,0 +1,4 @@
+@NullMarked
+package vn.congdoan.documents.register;
+
+import org.jspecify.annotations.NullMarked;

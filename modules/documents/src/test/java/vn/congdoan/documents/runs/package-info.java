@@ -1,0 +1,4 @@
+@NullMarked
+package vn.congdoan.documents.runs;
+
+import org.jspecify.annotations.NullMarked;
