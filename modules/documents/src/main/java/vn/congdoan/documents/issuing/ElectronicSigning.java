@@ -1,6 +1,7 @@
 package vn.congdoan.documents.issuing;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -76,7 +77,10 @@ public class ElectronicSigning {
             if (signings.find(id).isPresent()) {
                 return again(id);
             }
-            var against = obstacles.to(paper);
+            var against = new ArrayList<>(obstacles.to(paper));
+            if (approved.get(id).document().signature().name().isBlank()) {
+                against.add(StepRules.refused("no-name"));
+            }
             if (!against.isEmpty()) {
                 return new Beginning.Refused(against);
             }

@@ -25,7 +25,7 @@ class RegisterPrint {
 
     private static final List<Align> ALIGNS = List.of(Align.CENTRE, Align.CENTRE, Align.LEFT, Align.LEFT, Align.LEFT, Align.LEFT,
             Align.CENTRE, Align.CENTRE, Align.LEFT, Align.LEFT);
-    private static final List<Double> SHARES = List.of(1.3, 1.1, 3.4, 1.4, 2.6, 1.4, 0.7, 1.1, 1.0, 1.9);
+    private static final List<Double> SHARES = List.of(1.7, 1.25, 3.2, 1.5, 2.4, 1.3, 0.7, 1.25, 1.0, 1.7);
 
     private final ObjectProvider<Letterhead> letterheads;
     private final Clock clock;

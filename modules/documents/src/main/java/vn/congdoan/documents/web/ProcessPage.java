@@ -43,7 +43,7 @@ class ProcessPage {
     @GetMapping("/process")
     String show(@PathVariable UUID id, Model model) {
         model.addAttribute("paper", papers.get(id));
-        return "documents/process :: panel(${paper})";
+        return "documents/process :: panel(paper=${paper})";
     }
 
     @PostMapping("/submit")

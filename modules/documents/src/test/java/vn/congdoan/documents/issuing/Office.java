@@ -36,7 +36,7 @@ public class Office {
 
     public UUID written(String type, String code, String subject) {
         var draft = new Draft(type, code, subject, "", List.of("Căn cứ Điều lệ Công đoàn Việt Nam;"), "Toàn thể cán bộ thực hiện./.",
-                new Signature(List.of("TM. BAN THƯỜNG VỤ", "CHỦ TỊCH"), ""), List.of("Như trên;", "Lưu: VT."));
+                new Signature(List.of("TM. BAN THƯỜNG VỤ", "CHỦ TỊCH"), "Người ký mẫu"), List.of("Như trên;", "Lưu: VT."));
         return ((Starting.Started) papers.start(Wording.of(draft))).id();
     }
 
