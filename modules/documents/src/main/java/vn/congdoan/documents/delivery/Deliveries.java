@@ -73,7 +73,9 @@ public class Deliveries {
             return refused("no-server");
         }
         return transactions.call(() -> {
-            outbox.find(letter).filter(found -> found.document().equals(document)).orElseThrow(() -> new NotFound("letter"));
+            if (outbox.find(letter).filter(found -> found.document().equals(document)).isEmpty()) {
+                throw new NotFound("letter");
+            }
             return outbox.requeue(letter) ? new Queueing.Queued(1) : refused("not-failed");
         });
     }

@@ -78,7 +78,7 @@ class DeliveryTest {
         assertThat(SERVER.getReceivedMessages()).hasSize(3);
         assertThat(states()).containsOnly(State.SENT);
         var first = SERVER.getReceivedMessages()[0];
-        assertThat(first.getSubject()).isEqualTo("01/KH-LĐLĐ: Phát triển đoàn viên");
+        assertThat(first.getSubject()).isEqualTo("01/KH-LĐLĐ: Giao chỉ tiêu mẫu");
         var file = ((MimeMultipart) first.getContent()).getBodyPart(1);
         assertThat(file.getFileName()).isEqualTo("01-KH-LDLD.pdf");
         assertThat(GreenMailUtil.getBody(first)).isNotBlank();

@@ -41,7 +41,7 @@ public class Office {
     }
 
     public UUID submitted(String code) {
-        var id = written("KẾ HOẠCH", code, "Phát triển đoàn viên");
+        var id = written("KẾ HOẠCH", code, "Giao chỉ tiêu mẫu");
         proceedings.submit(proceedings.compose(id), version(id), "");
         return id;
     }

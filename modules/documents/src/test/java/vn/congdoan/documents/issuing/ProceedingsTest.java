@@ -88,7 +88,7 @@ class ProceedingsTest {
     @Test
     void aDocumentWithFlawsIsNotSubmitted() {
         House.does(staff, () -> {
-            var id = office.written("KẾ HOẠCH", "KH", "Phát triển đoàn viên");
+            var id = office.written("KẾ HOẠCH", "KH", "Giao chỉ tiêu mẫu");
             var words = papers.text(id).wording();
             var composed = new Composed(id, papers.compose(id, new Wording(new Draft("KẾ HOẠCH", "KH", "Kế hoạch", "", List.of(),
                     "Kết nạp {{chi-tieu.khong-co}} đoàn viên", words.draft().signature(), List.of()), words.marks())), List.of());

@@ -58,7 +58,7 @@ class RegisterTest {
             assertThat(entries).extracting(Entry::notation).containsExactly("01/KH-LĐLĐ", "02", "03/KH-LĐLĐ");
             assertThat(entries).extracting(Entry::state).containsExactly(State.WITHDRAWN, State.RESERVED, State.IN_FORCE);
             assertThat(Columns.of(entries.getFirst())).hasSize(10).contains("Người ký mẫu", "Như trên; Lưu: VT.",
-                    "Kế hoạch: Phát triển đoàn viên");
+                    "Kế hoạch: Giao chỉ tiêu mẫu");
             assertThat(Columns.of(entries.get(1)).getLast()).isEqualTo("Chờ ký liên tịch");
             assertThat(Columns.of(entries.getFirst()).getLast()).startsWith("Thu hồi ngày ").endsWith("Quyết định số 02/QĐ-LĐLĐ");
         });
@@ -70,7 +70,7 @@ class RegisterTest {
             office.issued("KH");
             office.issued("QĐ");
             assertThat(register.entries(new Lines(year(), Optional.of("QĐ"), Optional.empty(), ""))).hasSize(1);
-            assertThat(register.entries(new Lines(year(), Optional.empty(), Optional.empty(), "phat trien QD"))).hasSize(1);
+            assertThat(register.entries(new Lines(year(), Optional.empty(), Optional.empty(), "giao chi tieu QD"))).hasSize(1);
             assertThat(register.entries(new Lines(year(), Optional.empty(), Optional.empty(), "khong co"))).isEmpty();
             assertThat(register.entries(Lines.of(year() - 1))).isEmpty();
         });
@@ -125,7 +125,7 @@ class RegisterTest {
             var issued = archive.get(office.issued("KH").id());
             var metadata = Metadata.of(issued, new ByHand(1, "", 3, null, "", "x".repeat(600)), "x");
             assertThat(metadata.values()).containsEntry("CodeNumber", "01").containsEntry("CodeNotation", "KH-LĐLĐ")
-                    .containsEntry("IssuedAmount", "3").containsEntry("Subject", "Phát triển đoàn viên");
+                    .containsEntry("IssuedAmount", "3").containsEntry("Subject", "Giao chỉ tiêu mẫu");
             assertThat(metadata.values().get("Description")).hasSize(500);
             assertThat(metadata.to()).containsExactly("Như trên", "Lưu: VT");
             assertThat(new String(metadata.xml(), StandardCharsets.UTF_8)).contains("<CodeNumber>01</CodeNumber>",

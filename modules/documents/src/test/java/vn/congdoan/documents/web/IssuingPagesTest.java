@@ -50,7 +50,7 @@ class IssuingPagesTest {
 
     @Test
     void aDocumentGoesFromItsDraftToItsIssueByForms() {
-        var id = House.as(staff, () -> office.written("KẾ HOẠCH", "KH", "Phát triển đoàn viên"));
+        var id = House.as(staff, () -> office.written("KẾ HOẠCH", "KH", "Giao chỉ tiêu mẫu"));
         assertThat(get(staff, "/documents/" + id + "/process")).hasStatusOk().bodyText().contains("Trình duyệt").doesNotContain("??");
         post(id, "submit", Map.of("version", "1", "comment", "Kính trình"));
         assertThat(get(staff, "/documents/" + id + "/process")).bodyText().contains("Kính trình", "Trả lại để sửa");
@@ -124,13 +124,13 @@ class IssuingPagesTest {
         var code = issued.verification();
         assertThat(anonymous("/verify")).hasStatusOk().bodyText().contains("Kiểm tra văn bản").doesNotContain("??");
         assertThat(anonymous("/verify?code=" + code.printed().toLowerCase(java.util.Locale.ROOT))).hasStatusOk().bodyText()
-                .contains("01/KH-LĐLĐ", "đang có hiệu lực", "KẾ HOẠCH").doesNotContain("Phát triển đoàn viên", "Người ký mẫu", "??");
+                .contains("01/KH-LĐLĐ", "đang có hiệu lực", "KẾ HOẠCH").doesNotContain("Giao chỉ tiêu mẫu", "Người ký mẫu", "??");
         assertThat(anonymous("/verify/2222222222")).hasStatusOk().bodyText().contains("Không có văn bản nào mang mã này");
         assertThat(anonymous("/verify/khong-phai-ma")).hasStatusOk().bodyText().contains("Không có văn bản nào mang mã này");
         assertThat(compare(code.value(), file.bytes())).bodyText().contains("đúng là tệp đã ban hành");
         assertThat(compare(code.value(), new byte[] {1})).bodyText().contains("khác với tệp đã ban hành");
         assertThat(anonymous("/api/v1/verify/" + code.value() + "?sha256=" + file.sha256())).hasStatusOk().bodyText()
-                .contains("\"known\":true", "true").doesNotContain("Phát triển");
+                .contains("\"known\":true", "true").doesNotContain("Giao chỉ tiêu");
     }
 
     @Test
@@ -162,7 +162,7 @@ class IssuingPagesTest {
 
     @Test
     void theApiTakesTheSameSteps() {
-        var id = House.as(staff, () -> office.written("KẾ HOẠCH", "KH", "Phát triển đoàn viên"));
+        var id = House.as(staff, () -> office.written("KẾ HOẠCH", "KH", "Giao chỉ tiêu mẫu"));
         assertThat(api(id, "steps", "{\"act\":\"submit\",\"version\":1}")).hasStatusOk();
         assertThat(api(id, "steps", "{\"act\":\"approve\",\"version\":2}")).hasStatusOk();
         assertThat(api(id, "steps", "{\"act\":\"sign\",\"version\":3,\"signer\":\"\"}")).hasStatus(422);
