@@ -83,7 +83,7 @@ class SignatureFieldsTest {
 
     @Test
     void aSignerWithoutANameHasFieldsToo() throws Exception {
-        for (var signature : List.of(Signature.ofStandingCommittee(), new Signature(List.of(), ""))) {
+        for (var signature : List.of(new Signature(List.of("TM. BAN THƯỜNG VỤ", "CHỦ TỊCH"), ""), new Signature(List.of(), ""))) {
             var plan = Samples.with(List.of());
             var open = new Document(plan.heading(), plan.type(), plan.subject(), plan.marks(), plan.body(), signature,
                     plan.recipients(), plan.annexes());
