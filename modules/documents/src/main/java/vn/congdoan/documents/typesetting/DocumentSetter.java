@@ -79,6 +79,8 @@ final class DocumentSetter {
     }
 
     private static String nameOf(Document document) {
-        return VietnameseText.clean(Phrases.inRunningText(document.type()) + " " + document.subject());
+        var type = document.type();
+        return VietnameseText.clean(type.isBlank() ? Phrases.concerning(document.subject())
+                : Phrases.inRunningText(type) + " " + document.subject());
     }
 }

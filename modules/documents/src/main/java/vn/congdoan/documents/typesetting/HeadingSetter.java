@@ -25,10 +25,16 @@ final class HeadingSetter {
     HeadingSetter(Setting setting, Sheet sheet, Tag parent) {
         this.setting = setting;
         this.parent = parent;
-        double left = setting.profile().headingColumn();
         this.width = sheet.textWidth();
+        double left = Math.min(setting.profile().headingColumn(), width - nationWidth());
         this.leftAxis = left / 2;
         this.rightAxis = left + (width - left) / 2;
+    }
+
+    /// The nation's name has its line, whatever the sizes and margins of the profile.
+    private double nationWidth() {
+        var name = setting.typist().prose(setting.profile().nation(), Face.BOLD);
+        return name.isEmpty() ? 0 : name.whole().width() * setting.sizes().nation() / 1000;
     }
 
     Piece set(Document document) {

@@ -39,7 +39,8 @@ class UnprintableTest {
 
     @Test
     void everyPlaceHasItsWords() {
-        for (var part : new String[] {"heading", "title", "recipients", "signature", "annex-title"}) {
+        for (var part : new String[] {"heading", "title", "recipients", "signature", "annex-title", "addressees",
+                "circulation", "drafter", "address", "verification"}) {
             whereabouts.part(part);
             assertThat(messages.getMessage(whereabouts.place(), VIETNAMESE)).doesNotContain("the ");
         }
