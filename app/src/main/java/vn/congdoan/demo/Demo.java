@@ -79,6 +79,9 @@ class Demo implements ApplicationRunner {
         if (federation.plugin != null) {
             provinces.enable(federation.plugin);
             provinces.choose(federation.plugin);
+            if (provinces.formulas().isEmpty()) {
+                provinces.enable("quoc-gia");
+            }
         }
         var units = organisation.units(federation);
         awaitDeliveries();

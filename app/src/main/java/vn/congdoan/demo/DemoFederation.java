@@ -14,8 +14,8 @@ enum DemoFederation {
             "Tổng Liên đoàn Lao động Việt Nam", "Tổng LĐLĐ Việt Nam", "Hà Nội", "TLĐ")),
     LAI_CHAU("lai-chau", "lai-chau", "tam-duong", "LĐLĐ huyện Tam Đường", province("tỉnh Lai Châu", "Lai Châu")),
     AN_GIANG("an-giang", "an-giang", "long-xuyen", "Long Xuyên", province("tỉnh An Giang", "An Giang")),
-    HAI_PHONG("hai-phong", null, "hong-bang", "LĐLĐ quận Hồng Bàng", province("thành phố Hải Phòng", "Hải Phòng")),
-    QUANG_TRI("quang-tri", null, "dong-ha", "LĐLĐ thành phố Đông Hà", province("tỉnh Quảng Trị", "Quảng Trị"));
+    HAI_PHONG("hai-phong", "hai-phong", "hong-bang", "LĐLĐ quận Hồng Bàng", province("thành phố Hải Phòng", "Hải Phòng")),
+    QUANG_TRI("quang-tri", "quang-tri", "dong-ha", "LĐLĐ thành phố Đông Hà", province("tỉnh Quảng Trị", "Quảng Trị"));
 
     final String code;
     final @Nullable String plugin;

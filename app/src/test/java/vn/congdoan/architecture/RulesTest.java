@@ -39,7 +39,8 @@ class RulesTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("vn.congdoan");
     private static final JavaClasses PLUGINS = new ClassFileImporter().importPaths(
             Path.of("../plugins/quoc-gia/target/classes"), Path.of("../plugins/lai-chau/target/classes"),
-            Path.of("../plugins/an-giang/target/classes"), Path.of("../plugins/spi/target/classes"));
+            Path.of("../plugins/an-giang/target/classes"), Path.of("../plugins/hai-phong/target/classes"),
+            Path.of("../plugins/quang-tri/target/classes"), Path.of("../plugins/spi/target/classes"));
     private static final JavaClasses BAD = new ClassFileImporter().importClasses(Counterexamples.class.getDeclaredClasses());
 
     record Rule(String name, JavaClasses on, ArchRule rule) {

@@ -15,7 +15,11 @@ import vn.congdoan.spi.document.Table;
 /// A document read aloud: one line a paragraph or row, free of everything that drawing adds.
 final class Reading {
 
+    static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
     private final List<String> lines = new ArrayList<>();
+    private final List<String> pending = new ArrayList<>();
+    private int notes;
 
     private Reading() {
     }
@@ -53,12 +57,13 @@ final class Reading {
     }
 
     private void row(Table.Row row) {
-        say(row.cells().stream().map(Reading::cell).collect(Collectors.joining(" | ", "| ", " |")));
+        say(row.cells().stream().map(this::cell).collect(Collectors.joining(" | ", "| ", " |")));
     }
 
-    private static String cell(Table.Cell cell) {
+    private String cell(Table.Cell cell) {
         var spans = (cell.columnSpan() > 1 ? "→" + cell.columnSpan() : "") + (cell.rowSpan() > 1 ? "↓" + cell.rowSpan() : "");
-        return spans.isEmpty() ? cell.text() : cell.text() + " " + spans;
+        var words = text(cell.spans());
+        return spans.isEmpty() ? words : words + " " + spans;
     }
 
     private void annex(Annex annex) {
@@ -80,11 +85,21 @@ final class Reading {
         say(signature.name());
     }
 
-    private static String text(List<Span> spans) {
-        return spans.stream().map(Span::text).collect(Collectors.joining());
+    /// With the marks of footnotes; the notes themselves are read after what they belong to.
+    private String text(List<Span> spans) {
+        return spans.stream().map(span -> span.text() + (span.note().isEmpty() ? "" : mark(span.note()))).collect(Collectors.joining());
+    }
+
+    private String mark(List<Span> note) {
+        var mark = new StringBuilder();
+        Integer.toString(++notes).chars().forEach(digit -> mark.append(RAISED.charAt(digit - '0')));
+        pending.add(mark + " " + text(note));
+        return mark.toString();
     }
 
     private void say(String... said) {
         Arrays.stream(said).filter(line -> !line.isEmpty()).forEach(lines::add);
+        lines.addAll(pending);
+        pending.clear();
     }
 }

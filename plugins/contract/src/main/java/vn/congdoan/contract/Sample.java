@@ -22,24 +22,15 @@ import vn.congdoan.spi.layout.ReviewFacts;
 ///
 /// @param name   of its golden text and its PDF
 /// @param number of the document, or null for a draft
-record Sample(String name, Facts facts, Function<Facts, Laid> layout, @Nullable String number, @Nullable LocalDate date) {
+/// @param date   of issued plans and decisions
+record Sample(String name, Facts facts, Function<Facts, Laid> layout, @Nullable String number, LocalDate date) {
 
     private static final Composer COMPOSER = new Composer();
 
     /// One for each of the facts; the first is issued, the others are drafts.
     static <F extends Facts> Stream<Sample> of(DocumentLayout<F> layout, Class<F> kind, List<F> facts, String number, LocalDate date) {
         return IntStream.range(0, facts.size()).mapToObj(i -> new Sample(layout.code() + (i == 0 ? "" : "-" + (i + 1)), facts.get(i),
-                some -> layout.lay(kind.cast(some)), i == 0 ? number : null, i == 0 ? day(facts.get(i), date) : null));
-    }
-
-    /// Who reports has waited for the last figure.
-    private static LocalDate day(Facts facts, LocalDate date) {
-        return switch (facts) {
-            case ProgressFacts progress -> progress.until().plusDays(5);
-            case ReviewFacts review -> review.until().plusDays(20);
-            case PlanFacts plan -> date;
-            case DecisionFacts decision -> date;
-        };
+                some -> layout.lay(kind.cast(some)), i == 0 ? number : null, date));
     }
 
     Laid laid() {
@@ -67,6 +58,21 @@ record Sample(String name, Facts facts, Function<Facts, Laid> layout, @Nullable 
             case ProgressFacts progress -> progress.until().getYear();
             case ReviewFacts review -> review.until().getYear();
         };
-        return facts.issuer().heading(words.start().typeCode(), number, date, year);
+        var type = words.start().typeCode();
+        return facts.issuer().heading(type, number, number == null ? null : day(type), year);
+    }
+
+    /// Who plans is ahead of the first day, who reports has waited for the last figure.
+    private LocalDate day(String type) {
+        return switch (facts) {
+            case ProgressFacts progress -> progress.until().plusDays(5);
+            case ReviewFacts review -> {
+                var days = review.timetable();
+                var first = days.inspectionFrom() == null ? days.unitsReport() : days.inspectionFrom();
+                yield type.equals("KH") && first != null ? first.minusDays(30) : review.until().plusDays(20);
+            }
+            case PlanFacts plan -> date;
+            case DecisionFacts decision -> date;
+        };
     }
 }

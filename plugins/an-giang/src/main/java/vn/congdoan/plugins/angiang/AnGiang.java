@@ -32,7 +32,7 @@ public final class AnGiang implements Province {
 
     @Override
     public List<DocumentLayout<?>> layouts() {
-        return List.of(new Plan(), new ProgressReport());
+        return List.of(new Plan(), new Decision(), new ProgressReport());
     }
 
     @Override

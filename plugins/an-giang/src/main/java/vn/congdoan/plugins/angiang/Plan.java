@@ -3,7 +3,6 @@ package vn.congdoan.plugins.angiang;
 import java.util.List;
 import java.util.Map;
 import vn.congdoan.spi.Text;
-import vn.congdoan.spi.document.Signature;
 import vn.congdoan.spi.layout.Draft;
 import vn.congdoan.spi.layout.Laid;
 import vn.congdoan.spi.layout.Placeholders;
@@ -30,7 +29,7 @@ final class Plan implements PlanLayout {
     public Laid lay(PlanFacts facts) {
         var text = new PlanText(facts.campaign());
         var start = new Draft("KẾ HOẠCH", "KH", "{{chuong-trinh.noi-dung}}", "", List.of(), text.markup(),
-                Signature.ofStandingCommittee(), RECIPIENTS);
+                facts.issuer().signature(), RECIPIENTS);
         return new Laid(start, new Placeholders().text("ngay-bao-cao", "Các ngày báo cáo số liệu", text.reportDays()).list(), Map.of(),
                 List.of(new AllocationAnnex(facts).lay(facts.issuer().attached("Kế hoạch"))));
     }

@@ -1,22 +1,21 @@
 package vn.congdoan.plugins.angiang;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.List;
-import java.util.stream.IntStream;
 import vn.congdoan.spi.Text;
-import vn.congdoan.spi.document.Signature;
-import vn.congdoan.spi.layout.Draft;
 import vn.congdoan.spi.layout.Laid;
 import vn.congdoan.spi.layout.ProgressFacts;
 import vn.congdoan.spi.layout.ProgressLayout;
-import vn.congdoan.spi.layout.ProgressTable;
+import vn.congdoan.spi.layout.QuotaProgress;
 
 /// Report on the progress of a campaign, with one table for each total in the running text.
 final class ProgressReport implements ProgressLayout {
 
-    private static final List<String> RECIPIENTS = List.of("Ban Thường vụ {{co-quan.ten-tat}};",
-            "Các đơn vị được phân bổ chỉ tiêu;", "Lưu: VT, Ban Tổ chức.");
+    private static final QuotaProgress REPORT = new QuotaProgress("Kết quả thực hiện {{chuong-trinh.trong-cau}}",
+            "{{co-quan.ten}} báo cáo kết quả thực hiện {{chuong-trinh.trong-cau}}, số liệu tính đến hết ngày {{den-ngay}}.",
+            "Toàn tỉnh đạt {{ket-qua.%s}} trên {{tong-giao.%1$s}} ({{ty-le.%1$s}}); còn {{chua-dat.%1$s}} đơn vị chưa hoàn thành.",
+            "Toàn tỉnh đạt {{ket-qua.%s}}.",
+            "Đơn vị có tỷ lệ thấp cần làm rõ nguyên nhân, nhất là nơi số giảm lớn hơn số kết nạp, và báo biện pháp khắc phục về Ban Tổ chức./.",
+            "So chỉ tiêu", "Tổng cộng:", List.of("Ban Thường vụ {{co-quan.ten-tat}};", "Các đơn vị được phân bổ chỉ tiêu;", "Lưu: VT, Ban Tổ chức."));
 
     @Override
     public String code() {
@@ -30,26 +29,6 @@ final class ProgressReport implements ProgressLayout {
 
     @Override
     public Laid lay(ProgressFacts facts) {
-        var start = new Draft("BÁO CÁO", "BC", "Kết quả thực hiện {{chuong-trinh.trong-cau}}", "", List.of(), text(facts),
-                Signature.ofStandingCommittee(), RECIPIENTS);
-        return new Laid(start, List.of(), new ProgressTable(facts, "So chỉ tiêu", "Tổng cộng:").passages(), List.of());
-    }
-
-    private static String text(ProgressFacts facts) {
-        var totals = facts.campaign().totals();
-        return """
-                {{co-quan.ten}} báo cáo kết quả thực hiện {{chuong-trinh.trong-cau}}, số liệu tính đến hết ngày {{den-ngay}}.
-
-                %s
-
-                Đơn vị có tỷ lệ thấp cần làm rõ nguyên nhân, nhất là nơi số giảm lớn hơn số kết nạp, và báo biện pháp khắc phục về Ban Tổ chức./.
-                """.formatted(IntStream.range(0, totals.size()).mapToObj(i -> part(facts, i + 1, totals.get(i).code())).collect(joining("\n\n")));
-    }
-
-    private static String part(ProgressFacts facts, int number, String indicator) {
-        var summary = facts.percent(facts.total(indicator)).isEmpty() ? "Toàn tỉnh đạt {{ket-qua.%s}}."
-                : "Toàn tỉnh đạt {{ket-qua.%s}} trên {{tong-giao.%1$s}} ({{ty-le.%1$s}}); còn {{chua-dat.%1$s}} đơn vị chưa hoàn thành.";
-        return "## %d. {{ten.%s}}\n\n%s\n\n{{%s}}".formatted(number, indicator, summary.formatted(indicator),
-                ProgressTable.passage(indicator));
+        return REPORT.lay(facts);
     }
 }

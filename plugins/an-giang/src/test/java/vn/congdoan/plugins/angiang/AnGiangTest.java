@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import vn.congdoan.contract.ProvinceContract;
 import vn.congdoan.spi.Figure;
+import vn.congdoan.spi.layout.Citation;
+import vn.congdoan.spi.layout.DecisionFacts;
 import vn.congdoan.spi.layout.PlanFacts;
 import vn.congdoan.spi.layout.ProgressFacts;
 import vn.congdoan.spi.layout.ProgressFacts.ProgressRow;
@@ -31,6 +33,13 @@ class AnGiangTest extends ProvinceContract {
                 new ProgressRow("Tịnh Biên", Map.of("doan-vien", new Result(Figure.of(50), -3))),
                 new ProgressRow("An Phú", Map.of("doan-vien", new Result(Figure.of(30), 31))),
                 new ProgressRow("CĐ các KCN", Map.of())), province().display().percent()));
+    }
+
+    @Override
+    protected List<DecisionFacts> decisions() {
+        var plan = plans().getFirst();
+        var cited = new Citation("Kế hoạch", "131/KH-LĐLĐ", LocalDate.of(2017, 2, 15), "Ban Thường vụ LĐLĐ tỉnh An Giang", "");
+        return List.of(DecisionFacts.of(plan, cited, plan.quotas().getFirst()));
     }
 
     @Override

@@ -29,7 +29,7 @@ public final class LaiChau implements Province {
 
     @Override
     public List<DocumentLayout<?>> layouts() {
-        return List.of(new Plan(), new ProgressReport());
+        return List.of(new Plan(), new Decision(), new ProgressReport());
     }
 
     @Override

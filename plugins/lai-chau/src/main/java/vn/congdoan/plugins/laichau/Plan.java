@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import vn.congdoan.spi.Text;
 import vn.congdoan.spi.document.Annex;
-import vn.congdoan.spi.document.Signature;
 import vn.congdoan.spi.layout.CampaignFacts;
 import vn.congdoan.spi.layout.Draft;
 import vn.congdoan.spi.layout.Laid;
@@ -35,7 +34,7 @@ final class Plan implements PlanLayout {
     public Laid lay(PlanFacts facts) {
         var text = new PlanText(facts);
         var start = new Draft("KẾ HOẠCH", "KH", subject(facts.campaign()), "", text.legalBases(), text.markup(),
-                Signature.ofStandingCommittee(), RECIPIENTS);
+                facts.issuer().signature(), RECIPIENTS);
         return new Laid(start, new Placeholders().day("han-bao-cao", "Hạn báo cáo kết quả", facts.campaign().to().plusDays(5)).list(),
                 Map.of(), annexes(facts));
     }

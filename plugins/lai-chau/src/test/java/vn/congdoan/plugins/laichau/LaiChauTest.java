@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import vn.congdoan.contract.ProvinceContract;
 import vn.congdoan.spi.Figure;
+import vn.congdoan.spi.layout.Citation;
+import vn.congdoan.spi.layout.DecisionFacts;
 import vn.congdoan.spi.layout.PlanFacts;
 import vn.congdoan.spi.layout.ProgressFacts;
 import vn.congdoan.spi.layout.ProgressFacts.ProgressRow;
@@ -34,6 +36,13 @@ class LaiChauTest extends ProvinceContract {
                         "cdcs", new Result(Figure.of(3), 0), "gioi-thieu", new Result(Figure.of(30), 7))),
                 new ProgressRow("Công đoàn ngành Giáo dục", Map.of("thuc-tang", new Result(Figure.of(2), -1),
                         "cdcs", new Result(Figure.of(0), 0)))), province().display().percent()));
+    }
+
+    @Override
+    protected List<DecisionFacts> decisions() {
+        var plan = plans().getFirst();
+        var cited = new Citation("Kế hoạch", "78/KH-LĐLĐ", LocalDate.of(2024, 6, 11), "Ban Thường vụ LĐLĐ tỉnh Lai Châu", "");
+        return List.of(DecisionFacts.of(plan, cited, plan.quotas().get(7)), DecisionFacts.of(plan, null, plan.quotas().get(5)));
     }
 
     @Override

@@ -5,13 +5,13 @@ import static java.util.stream.Collectors.joining;
 import java.util.List;
 import java.util.Map;
 import vn.congdoan.spi.Text;
-import vn.congdoan.spi.document.Signature;
 import vn.congdoan.spi.layout.CampaignFacts;
 import vn.congdoan.spi.layout.Draft;
 import vn.congdoan.spi.layout.Laid;
 import vn.congdoan.spi.layout.Placeholders;
 import vn.congdoan.spi.layout.PlanFacts;
 import vn.congdoan.spi.layout.PlanLayout;
+import vn.congdoan.spi.layout.QuotaSchedule;
 
 /// A short plan that any federation can issue, with one schedule of targets.
 final class Plan implements PlanLayout {
@@ -47,9 +47,9 @@ final class Plan implements PlanLayout {
         var campaign = facts.campaign();
         var start = new Draft("KẾ HOẠCH", "KH", "{{chuong-trinh.noi-dung}}", "",
                 List.of("Căn cứ Luật Công đoàn;", "Căn cứ Điều lệ Công đoàn Việt Nam."), TEXT.formatted(targets(campaign)),
-                Signature.ofStandingCommittee(), RECIPIENTS);
+                facts.issuer().signature(), RECIPIENTS);
         return new Laid(start, new Placeholders().day("han-bao-cao", "Hạn báo cáo kết quả", campaign.to().plusDays(10)).list(),
-                Map.of(), List.of(new QuotaAnnex(facts).lay(facts.issuer().attached("Kế hoạch"))));
+                Map.of(), List.of(new QuotaSchedule(facts, "BIỂU GIAO CHỈ TIÊU").annex()));
     }
 
     private static String targets(CampaignFacts campaign) {

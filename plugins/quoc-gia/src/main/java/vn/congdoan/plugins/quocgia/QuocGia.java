@@ -31,7 +31,7 @@ public final class QuocGia implements Province {
 
     @Override
     public List<DocumentLayout<?>> layouts() {
-        return List.of(new Plan(), new ProgressReport());
+        return List.of(new Plan(), new Decision(), new ProgressReport(), new ReviewPlan(), new ReviewReport());
     }
 
     @Override

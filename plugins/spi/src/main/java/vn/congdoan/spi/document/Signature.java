@@ -11,9 +11,4 @@ public record Signature(List<String> capacity, String name) {
     public Signature {
         capacity = List.copyOf(capacity);
     }
-
-    /// The head signs for the standing committee (NĐ 30/2020, Đ.13 k.2); the place of the name is left open.
-    public static Signature ofStandingCommittee() {
-        return new Signature(List.of("TM. BAN THƯỜNG VỤ", "CHỦ TỊCH"), "");
-    }
 }

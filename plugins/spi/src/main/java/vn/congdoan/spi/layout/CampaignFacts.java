@@ -60,6 +60,28 @@ public record CampaignFacts(String code, String title, String kind, LocalDate fr
         return totals().stream().flatMap(total -> Stream.concat(Stream.of(total), partsOf(total).stream())).toList();
     }
 
+    /// What a total counts, said so that it stands alone: columns are headed for a schedule, where `Tổng số` is enough.
+    public String label(Indicator total) {
+        if (!total.sectors().isEmpty() || totals().stream().filter(other -> other.counted() == total.counted()).count() > 1) {
+            return total.name();
+        }
+        return switch (total.counted()) {
+            case NET_MEMBERS -> "Đoàn viên thực tăng";
+            case NEW_MEMBERS -> "Đoàn viên kết nạp mới";
+            case UNIONS -> "Công đoàn cơ sở thành lập mới";
+            case REFERRALS -> "Đoàn viên ưu tú giới thiệu cho Đảng";
+        };
+    }
+
+    /// What there is before and after, in a sentence: one wins new members and then has members.
+    public String stock(Indicator total) {
+        return switch (total.counted()) {
+            case NET_MEMBERS, NEW_MEMBERS -> total.sectors().isEmpty() ? "đoàn viên" : total.inText();
+            case UNIONS -> "công đoàn cơ sở";
+            case REFERRALS -> "đoàn viên ưu tú đã giới thiệu";
+        };
+    }
+
     /// Everything below a total, each part followed by its own parts.
     public List<Indicator> partsOf(Indicator total) {
         return indicators.stream().filter(i -> total.code().equals(i.parent()))

@@ -17,10 +17,14 @@ final class CampaignFigures {
                 .text("co-quan.ten", "Tên cơ quan ban hành", issuer.name())
                 .text("co-quan.ten-in-hoa", "Tên cơ quan ban hành, chữ in hoa", issuer.name().toUpperCase(Locale.ROOT))
                 .text("co-quan.ten-tat", "Tên viết tắt của cơ quan ban hành", issuer.shortName())
+                .text("co-quan.tap-the", "Tập thể ban hành (Ban Thường vụ, Đoàn Chủ tịch)", issuer.committee())
+                .text("co-quan.tap-the-in-hoa", "Tập thể ban hành, chữ in hoa", issuer.committee().toUpperCase(Locale.ROOT))
                 .text("co-quan.dia-danh", "Địa danh", issuer.place());
         campaign(all, "chuong-trinh", "Chương trình", campaign);
         campaign.indicators().forEach(i -> all.text("ten." + i.code(), "Tên chỉ tiêu: " + i.name(), i.name())
                 .text("ten-trong-cau." + i.code(), "Tên chỉ tiêu đặt trong câu: " + i.name(), i.inText()));
+        campaign.totals().forEach(i -> all.text("hien-co." + i.code(), "Tên khi nói số hiện có: " + i.name(), campaign.stock(i))
+                .text("nhan." + i.code(), "Tên chỉ tiêu đứng riêng: " + i.name(), campaign.label(i)));
         targets(all, "chi-tieu.", "Chỉ tiêu", campaign);
         milestones(all, campaign);
         var parent = campaign.parent();

@@ -2,10 +2,12 @@ package vn.congdoan.spi.layout;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.congdoan.spi.document.Annex.Attached;
 import vn.congdoan.spi.document.Heading;
+import vn.congdoan.spi.document.Signature;
 
 /// The body whose document it is.
 ///
@@ -41,6 +43,16 @@ public record Issuer(List<String> governingBody, List<String> body, String name,
     ///
     /// @param typeName for example `Kế hoạch`
     public Attached attached(String typeName) {
-        return new Attached(typeName, "Ban Thường vụ " + shortName);
+        return new Attached(typeName, committee() + " " + shortName);
+    }
+
+    /// The collective that issues its plans: the confederation, which no body stands above, has a presidium.
+    public String committee() {
+        return governingBody.isEmpty() ? "Đoàn Chủ tịch" : "Ban Thường vụ";
+    }
+
+    /// The head signs for the committee (NĐ 30/2020, Đ.13 k.2); the place of the name is left open.
+    public Signature signature() {
+        return new Signature(List.of("TM. " + committee().toUpperCase(Locale.ROOT), "CHỦ TỊCH"), "");
     }
 }

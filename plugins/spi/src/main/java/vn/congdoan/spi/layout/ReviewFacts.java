@@ -74,6 +74,8 @@ public record ReviewFacts(Issuer issuer, CampaignFacts campaign, Kind kind, Loca
     @Override
     public List<Placeholder> figures() {
         var all = CampaignFigures.of(issuer, campaign)
+                .text("danh-gia", "Sơ kết hay tổng kết", kind == Kind.INTERIM ? "sơ kết" : "tổng kết")
+                .text("danh-gia.dau-cau", "Sơ kết hay tổng kết, ở đầu câu", kind == Kind.INTERIM ? "Sơ kết" : "Tổng kết")
                 .day("thoi-ky.tu-ngay", "Thời kỳ đánh giá: từ ngày", from).day("thoi-ky.den-ngay", "Thời kỳ đánh giá: đến ngày", until)
                 .text("thoi-ky.tu-nam", "Thời kỳ đánh giá: từ năm", Integer.toString(from.getYear()))
                 .text("thoi-ky.den-nam", "Thời kỳ đánh giá: đến năm", Integer.toString(until.getYear()))

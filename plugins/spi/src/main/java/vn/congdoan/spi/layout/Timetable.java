@@ -19,6 +19,28 @@ public record Timetable(@Nullable LocalDate inspectionFrom, @Nullable LocalDate 
         return new Timetable(null, null, unitsReport, null, ownReport);
     }
 
+    /// How a text calls the day, or leaves its place open.
+    public String callUnitsReport() {
+        return call(unitsReport, "han.don-vi");
+    }
+
+    public String callBoardsReport() {
+        return call(boardsReport, "han.cac-ban");
+    }
+
+    public String callOwnReport() {
+        return call(ownReport, "han.co-quan");
+    }
+
+    /// Whether units are visited.
+    public boolean hasInspections() {
+        return inspectionFrom != null && inspectionTo != null;
+    }
+
+    private static String call(@Nullable LocalDate day, String code) {
+        return day == null ? "ngày …/…/…" : "ngày {{" + code + "}}";
+    }
+
     void addTo(Placeholders all) {
         all.day("han.kiem-tra-tu", "Thời gian kiểm tra, khảo sát: từ ngày", inspectionFrom)
                 .day("han.kiem-tra-den", "Thời gian kiểm tra, khảo sát: đến ngày", inspectionTo)

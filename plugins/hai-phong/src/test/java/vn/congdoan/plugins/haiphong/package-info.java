@@ -1,0 +1,4 @@
+@NullMarked
+package vn.congdoan.plugins.haiphong;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.congdoan.plugins.quangtri;
+
+import org.jspecify.annotations.NullMarked;
