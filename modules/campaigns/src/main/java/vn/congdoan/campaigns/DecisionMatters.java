@@ -27,6 +27,10 @@ class DecisionMatters implements Matters {
         this.provinces = provinces;
     }
 
+    static String id(String campaign, Participant participant) {
+        return campaign + "/" + participant.unit().value();
+    }
+
     /// A unit that takes part in a campaign.
     private record Share(String campaign, String unit) {
 

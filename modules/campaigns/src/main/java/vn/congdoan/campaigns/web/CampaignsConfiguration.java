@@ -43,6 +43,8 @@ class CampaignsConfiguration {
                 Route.post("/campaigns/{code}/sources/imports/{id}", STAFF),
                 Route.get("/campaigns/{code}/issue", WHOLE),
                 Route.post("/campaigns/{code}/issue", STAFF),
+                Route.get("/campaigns/{code}/papers", WHOLE),
+                Route.post("/campaigns/{code}/papers/decisions", STAFF, FEDERATION_ADMIN),
                 Route.get("/campaigns/{code}/documents/plan.pdf", WHOLE));
     }
 

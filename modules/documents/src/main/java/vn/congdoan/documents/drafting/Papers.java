@@ -53,6 +53,11 @@ public class Papers {
         return papers.list(sought, from, most);
     }
 
+    /// About all things of a kind whose ids begin like this, oldest first.
+    public List<Paper> within(String matterKind, String beginning) {
+        return papers.within(matterKind, beginning);
+    }
+
     public int count(Sought sought) {
         return papers.count(sought);
     }

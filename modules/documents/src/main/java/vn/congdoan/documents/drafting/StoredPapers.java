@@ -82,6 +82,13 @@ class StoredPapers {
                 .fetch().map(StoredPapers::paper);
     }
 
+    /// About all things of a kind whose ids begin like this, oldest first.
+    List<Paper> within(String kind, String beginning) {
+        return jooq.selectFrom(DOC_DOCUMENT).where(DOC_DOCUMENT.FEDERATION_ID.eq(Tenant.current()))
+                .and(DOC_DOCUMENT.MATTER_KIND.eq(kind)).and(DOC_DOCUMENT.MATTER.startsWith(beginning))
+                .orderBy(DOC_DOCUMENT.STARTED_AT, DOC_DOCUMENT.ID).fetch().map(StoredPapers::paper);
+    }
+
     int count(Sought sought) {
         return jooq.fetchCount(jooq.selectFrom(DOC_DOCUMENT).where(matching(sought)));
     }

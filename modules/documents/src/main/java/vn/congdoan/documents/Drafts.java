@@ -1,0 +1,73 @@
+package vn.congdoan.documents;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.congdoan.documents.drafting.Paper;
+import vn.congdoan.documents.drafting.Papers;
+import vn.congdoan.documents.drafting.Stage;
+import vn.congdoan.documents.drafting.Starting;
+import vn.congdoan.kernel.Message;
+
+/// The door to the documents written about other modules' things.
+@Component
+public class Drafts {
+
+    private final Papers papers;
+
+    Drafts(Papers papers) {
+        this.papers = papers;
+    }
+
+    /// A document, by which page of it people get to it: `/documents/{id}`.
+    ///
+    /// @param type  upper case, `KẾ HOẠCH`
+    /// @param stage code of the stage, for the message `documents.stage.{stage}`
+    public record Known(UUID id, String matter, String layout, String type, String subject, String stage) {
+    }
+
+    /// What came of starting documents about many things.
+    ///
+    /// @param started how many were started now
+    /// @param refused why others were not
+    public record Begun(int started, List<Message> refused) {
+
+        public Begun {
+            refused = List.copyOf(refused);
+        }
+    }
+
+    /// The documents about things of a kind whose ids begin like this, oldest first.
+    public List<Known> within(String matterKind, String beginning) {
+        return papers.within(matterKind, beginning).stream().map(Drafts::known).toList();
+    }
+
+    /// Starts one document about each thing, but none where one through the same layout is under way or in force. Each
+    /// is stored by itself: what was started stays when a later one is refused, and a second call goes on from there.
+    /// Asks a plugin: never in a transaction.
+    public Begun startEach(String matterKind, List<String> matters, String layout) {
+        var refused = new ArrayList<Message>();
+        int started = 0;
+        for (var matter : matters) {
+            var written = papers.within(matterKind, matter).stream().filter(p -> p.matter().equals(matter) && p.layout().equals(layout))
+                    .map(Paper::stage).collect(Collectors.toSet());
+            if (written.stream().allMatch(Drafts::past)) {
+                switch (papers.start(matterKind, matter, layout)) {
+                    case Starting.Started now -> started++;
+                    case Starting.Refused(var reasons) -> refused.addAll(reasons);
+                }
+            }
+        }
+        return new Begun(started, refused.stream().distinct().toList());
+    }
+
+    private static boolean past(Stage stage) {
+        return stage == Stage.WITHDRAWN || stage == Stage.REPLACED;
+    }
+
+    private static Known known(Paper paper) {
+        return new Known(paper.id(), paper.matter(), paper.layout(), paper.type(), paper.subject(), paper.stage().code());
+    }
+}
