@@ -3,6 +3,7 @@ package vn.congdoan.documents.screen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import vn.congdoan.documents.typesetting.Articles;
 import vn.congdoan.spi.document.Block;
 import vn.congdoan.spi.document.Span;
 import vn.congdoan.spi.document.Table;
@@ -30,7 +31,7 @@ final class BodyScreen {
                 list(item);
             }
             listing = item;
-            show(blocks.get(i), i + 1 < blocks.size() && isBelowArticle(blocks.get(i + 1)));
+            show(blocks.get(i), Articles.isTitled(blocks, i));
         }
         if (listing) {
             list(false);
@@ -45,22 +46,18 @@ final class BodyScreen {
         }
     }
 
-    private void show(Block block, boolean numbersFollow) {
+    private void show(Block block, boolean titled) {
         switch (block) {
             case Block.LegalBasis basis -> prose.line("p", "vb-basis", basis.text());
             case Block.Centred centred -> prose.line("p", "vb-centred", centred.spans());
             case Block.Paragraph paragraph -> prose.line("p", "vb-text", paragraph.spans());
             case Block.Item item -> prose.line("li", "", with("- ", false, item.spans()));
-            case Block.Numbered numbered -> numbered(numbered, numbersFollow);
+            case Block.Numbered numbered -> numbered(numbered, titled);
             case Table table -> new TableScreen(html, prose).show(table);
         }
     }
 
-    private static boolean isBelowArticle(Block block) {
-        return block instanceof Block.Numbered next && (next.level() == Block.Level.CLAUSE || next.level() == Block.Level.POINT);
-    }
-
-    private void numbered(Block.Numbered block, boolean numbersFollow) {
+    private void numbered(Block.Numbered block, boolean titled) {
         var number = block.number() + " ";
         switch (block.level()) {
             case CHAPTER -> heading(TITLE + 1, "vb-chapter", with(number, true, upper(block.text())));
@@ -68,7 +65,7 @@ final class BodyScreen {
             case PART -> heading(TITLE + 1, "vb-part", with(number, false, upper(block.text())));
             case CLAUSE -> heading(TITLE + 2, "vb-clause", with(number, false, block.text()));
             case POINT -> prose.line("p", "vb-text", with(number, false, block.text()));
-            case ARTICLE -> article(with(number, true, block.text()), numbersFollow);
+            case ARTICLE -> article(with(number, true, block.text()), titled);
         }
     }
 

@@ -6,7 +6,6 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.congdoan.documents.Sheet;
 import vn.congdoan.spi.document.Block;
-import vn.congdoan.spi.document.Block.Level;
 import vn.congdoan.spi.document.Block.Numbered;
 import vn.congdoan.spi.document.Span;
 import vn.congdoan.spi.document.Table;
@@ -35,15 +34,11 @@ final class BodySetter {
     void set(List<Block> blocks) {
         for (int i = 0; i < blocks.size(); i++) {
             setting.whereabouts().block(i + 1);
-            set(blocks.get(i), i + 1 < blocks.size() && isBelowArticle(blocks.get(i + 1)));
+            set(blocks.get(i), Articles.isTitled(blocks, i));
         }
     }
 
-    private static boolean isBelowArticle(Block block) {
-        return block instanceof Numbered next && (next.level() == Level.CLAUSE || next.level() == Level.POINT);
-    }
-
-    private void set(Block block, boolean numbersFollow) {
+    private void set(Block block, boolean titled) {
         if (!(block instanceof Block.Item)) {
             list = null;
         }
@@ -52,7 +47,7 @@ final class BodySetter {
             case Block.Centred centred -> titles.set(centred.spans(), setting.sizes().text(), gap(), parent.add("P"));
             case Block.Paragraph paragraph -> paragraph(paragraph.spans(), Face.REGULAR, false, parent.add("P"));
             case Block.Item item -> paragraph(with("- ", false, item.spans()), Face.REGULAR, false, item());
-            case Numbered numbered -> numbered(numbered, numbersFollow);
+            case Numbered numbered -> numbered(numbered, titled);
             case Table table -> new TableSetter(setting, sheet, flow, parent).set(table);
         }
     }
@@ -68,12 +63,12 @@ final class BodySetter {
         return list.add("LI").add("LBody");
     }
 
-    private void numbered(Numbered block, boolean numbersFollow) {
+    private void numbered(Numbered block, boolean titled) {
         switch (block.level()) {
             case CHAPTER, SECTION -> chapter(block);
             case PART -> heading(block, upper(block.text()));
             case CLAUSE -> heading(block, block.text());
-            case ARTICLE -> article(block, numbersFollow);
+            case ARTICLE -> article(block, titled);
             case POINT -> paragraph(with(block.number() + " ", false, block.text()), Face.REGULAR, false, parent.add("P"));
         }
     }

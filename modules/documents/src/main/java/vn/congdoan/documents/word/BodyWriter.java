@@ -3,6 +3,7 @@ package vn.congdoan.documents.word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import vn.congdoan.documents.typesetting.Articles;
 import vn.congdoan.spi.document.Block;
 import vn.congdoan.spi.document.Span;
 import vn.congdoan.spi.document.Table;
@@ -20,33 +21,29 @@ final class BodyWriter {
 
     void write(List<Block> blocks) {
         for (int i = 0; i < blocks.size(); i++) {
-            write(blocks.get(i), i + 1 < blocks.size() && isBelowArticle(blocks.get(i + 1)));
+            write(blocks.get(i), Articles.isTitled(blocks, i));
         }
     }
 
-    private void write(Block block, boolean numbersFollow) {
+    private void write(Block block, boolean titled) {
         switch (block) {
             case Block.LegalBasis basis -> manuscript.paragraph(Style.BASIS, List.of(Span.of(basis.text())));
             case Block.Centred centred -> manuscript.paragraph(Style.CENTRED, centred.spans());
             case Block.Paragraph paragraph -> manuscript.paragraph(Style.TEXT, paragraph.spans());
             case Block.Item item -> manuscript.paragraph(Style.ITEM, item.spans());
-            case Block.Numbered numbered -> numbered(numbered, numbersFollow);
+            case Block.Numbered numbered -> numbered(numbered, titled);
             case Table table -> new TableWriter(manuscript, width).write(table);
         }
     }
 
-    private static boolean isBelowArticle(Block block) {
-        return block instanceof Block.Numbered next && (next.level() == Block.Level.CLAUSE || next.level() == Block.Level.POINT);
-    }
-
-    private void numbered(Block.Numbered block, boolean numbersFollow) {
+    private void numbered(Block.Numbered block, boolean titled) {
         switch (block.level()) {
             case CHAPTER -> onTwoLines(Style.CHAPTER, block);
             case SECTION -> onTwoLines(Style.SECTION, block);
             case PART -> manuscript.paragraph(Style.PART, with(block.number() + " ", false, upper(block.text())));
             case CLAUSE -> manuscript.paragraph(Style.CLAUSE, with(block.number() + " ", false, block.text()));
             case POINT -> manuscript.paragraph(Style.POINT, with(block.number() + " ", false, block.text()));
-            case ARTICLE -> article(block, numbersFollow);
+            case ARTICLE -> article(block, titled);
         }
     }
 

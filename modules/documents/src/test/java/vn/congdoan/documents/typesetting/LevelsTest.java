@@ -37,6 +37,18 @@ class LevelsTest {
         assertThat(enter(Level.CHAPTER, "Chương II")).isEqualTo("H2");
     }
 
+    @Test
+    void anArticleIsATitleWhenClausesFollowAndItLeadsOverToNone() {
+        assertThat(Articles.isTitled(List.of(article("Trách nhiệm"), Numbered.point("1.", "Một.")), 0)).isTrue();
+        assertThat(Articles.isTitled(List.of(article("Giao chỉ tiêu như sau:"), Numbered.point("1.", "Một.")), 0)).isFalse();
+        assertThat(Articles.isTitled(List.of(article("Ban hành kèm theo."), article("Hiệu lực.")), 0)).isFalse();
+        assertThat(Articles.isTitled(List.of(article("Hiệu lực.")), 0)).isFalse();
+    }
+
+    private static Numbered article(String text) {
+        return new Numbered(Level.ARTICLE, "Điều 1.", List.of(Span.of(text)));
+    }
+
     private String enter(Level level, String number) {
         return outline.enter(new Numbered(level, number, List.of(Span.of("Tiêu đề"))));
     }
