@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.TreeMap;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
@@ -29,7 +30,7 @@ final class Fingerprint {
     static String ofForm(HttpServletRequest request) {
         var fingerprint = new Fingerprint();
         new TreeMap<>(request.getParameterMap()).forEach((name, values) -> {
-            if (!name.equals("_csrf") && !name.equals(FormPosts.FIELD)) {
+            if (!name.equals("_csrf") && !name.equals(FormPosts.FIELD) && !secret(name)) {
                 fingerprint.add(name);
                 for (var value : values) {
                     fingerprint.add(value);
@@ -41,6 +42,11 @@ final class Fingerprint {
             multipart.getMultiFileMap().values().forEach(files -> files.forEach(fingerprint::add));
         }
         return fingerprint.with(request);
+    }
+
+    /// A PIN has so few digits that its hash would tell it.
+    private static boolean secret(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith("password");
     }
 
     static String ofBody(HttpServletRequest request, byte[] body) {

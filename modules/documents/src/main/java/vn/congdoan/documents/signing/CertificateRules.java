@@ -5,7 +5,6 @@ import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Date;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +22,13 @@ final class CertificateRules {
     }
 
     static void check(X509Certificate certificate, Instant at) throws Unsignable {
-        var moment = Date.from(at);
-        if (moment.before(certificate.getNotBefore())) {
-            throw new Unsignable("not-yet-valid", day(certificate.getNotBefore()));
+        var first = certificate.getNotBefore().toInstant();
+        var last = certificate.getNotAfter().toInstant();
+        if (at.isBefore(first)) {
+            throw new Unsignable("not-yet-valid", day(first));
         }
-        if (moment.after(certificate.getNotAfter())) {
-            throw new Unsignable("expired", day(certificate.getNotAfter()));
+        if (at.isAfter(last)) {
+            throw new Unsignable("expired", day(last));
         }
         boolean[] usage = certificate.getKeyUsage();
         // without the extension the key may be used for everything (RFC 5280, 4.2.1.3)
@@ -49,7 +49,7 @@ final class CertificateRules {
                 .toLowerCase(Locale.ROOT).strip().replaceAll("\\s+", " ");
     }
 
-    private static String day(Date date) {
-        return DAY.format(LocalDate.ofInstant(date.toInstant(), BusinessZone.ID));
+    private static String day(Instant at) {
+        return DAY.format(LocalDate.ofInstant(at, BusinessZone.ID));
     }
 }

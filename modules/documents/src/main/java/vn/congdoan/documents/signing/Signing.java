@@ -26,11 +26,14 @@ public class Signing {
     public sealed interface Answer {
     }
 
+    /// The document is signed.
+    ///
     /// @param pdf      the document with the signature added behind its bytes
+    /// @param signer   common name of the certificate
     /// @param subject  of the certificate, as its issuer wrote it
     /// @param serial   of the certificate, in hexadecimal digits
     /// @param warnings what the signer should know
-    public record Signed(Pdf pdf, String subject, String serial, Instant at, List<Message> warnings) implements Answer {
+    public record Signed(Pdf pdf, String signer, String subject, String serial, Instant at, List<Message> warnings) implements Answer {
 
         public Signed {
             warnings = List.copyOf(warnings);
@@ -63,8 +66,8 @@ public class Signing {
         var certificate = key.certificate();
         CertificateRules.check(certificate, request.at());
         var bytes = new SignatureWriter(cades, key, request).write(pdf.bytes());
-        return new Signed(new Pdf(bytes, pdf.pages()), certificate.getSubjectX500Principal().toString(),
-                certificate.getSerialNumber().toString(16), request.at(),
+        return new Signed(new Pdf(bytes, pdf.pages()), Names.common(certificate),
+                certificate.getSubjectX500Principal().toString(), certificate.getSerialNumber().toString(16), request.at(),
                 CertificateRules.otherName(certificate, request.signer()).stream().toList());
     }
 

@@ -37,7 +37,7 @@ final class Verification {
         this.certificate = certificate;
     }
 
-    /// @return empty when there is nothing that could be read as a signature
+    /// The signature, or nothing when it cannot be read as one.
     static Optional<Verification> of(byte[] file, PDSignature signature) {
         try {
             var covered = new CMSProcessableByteArray(signature.getSignedContent(file));

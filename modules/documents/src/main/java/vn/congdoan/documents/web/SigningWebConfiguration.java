@@ -17,6 +17,8 @@ class SigningWebConfiguration {
                 Route.get("/documents/signatures/own/image", Role.FEDERATION_ADMIN, Role.STAFF),
                 Route.post("/documents/signatures/own", Role.FEDERATION_ADMIN, Role.STAFF),
                 Route.post("/documents/signatures/own/end", Role.FEDERATION_ADMIN, Role.STAFF),
+                Route.post("/documents/{id}/sign-file", Role.FEDERATION_ADMIN, Role.STAFF),
+                Route.post("/documents/{id}/seal-file", Role.FEDERATION_ADMIN, Role.STAFF),
                 Route.get("/documents/signatures/seal/image", Role.FEDERATION_ADMIN),
                 Route.post("/documents/signatures/seal", Role.FEDERATION_ADMIN),
                 Route.post("/documents/signatures/seal/end", Role.FEDERATION_ADMIN));

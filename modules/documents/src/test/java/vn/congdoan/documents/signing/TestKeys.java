@@ -20,10 +20,10 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.jspecify.annotations.Nullable;
 
 /// A key of somebody who does not exist, made for one run.
-record TestKeys(KeyPair pair, X509Certificate certificate) {
+public record TestKeys(KeyPair pair, X509Certificate certificate) {
 
     static final Instant NOW = Instant.parse("2026-06-11T02:30:15Z");
-    static final String PASSWORD = "mật khẩu của khóa";
+    public static final String PASSWORD = "mật khẩu của khóa";
 
     static TestKeys of(String name) {
         return of("RSA", name, KeyUsage.digitalSignature | KeyUsage.nonRepudiation, null, NOW.minus(Duration.ofDays(30)));
@@ -38,7 +38,7 @@ record TestKeys(KeyPair pair, X509Certificate certificate) {
     }
 
     /// Valid for a year from then.
-    static TestKeys from(Instant start) {
+    public static TestKeys from(Instant start) {
         return of("EC", "Nguyễn Văn Mẫu", KeyUsage.digitalSignature, null, start);
     }
 
@@ -66,7 +66,7 @@ record TestKeys(KeyPair pair, X509Certificate certificate) {
         }
     }
 
-    byte[] file() {
+    public byte[] file() {
         try {
             var store = KeyStore.getInstance("PKCS12");
             store.load(null, null);
