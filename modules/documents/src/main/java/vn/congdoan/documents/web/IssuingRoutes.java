@@ -42,7 +42,7 @@ class IssuingRoutes {
     }
 
     @Bean
-    Routes registerRoutes() {
+    Routes issuedRegisterRoutes() {
         return Routes.of(
                 Route.get("/documents/register", WHOLE),
                 Route.get("/documents/register.pdf", WHOLE),

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.congdoan.documents.drafting.Papers;
+import vn.congdoan.documents.drafting.Sought;
 import vn.congdoan.documents.numbering.Numbering;
 import vn.congdoan.documents.numbering.Series;
 import vn.congdoan.documents.register.Lines;
@@ -62,7 +63,7 @@ class RegisterPage {
         model.addAttribute("type", lines.type().orElse(""));
         model.addAttribute("years", register.years());
         model.addAttribute("allSeries", numbering.series(lines.year()).stream().map(Series::key).map(Series.Key::code).distinct().toList());
-        model.addAttribute("types", papers.types());
+        model.addAttribute("types", papers.types(Sought.ALL));
         model.addAttribute("count", entries.size());
         model.addAttribute("page", shown);
         model.addAttribute("pages", pages);

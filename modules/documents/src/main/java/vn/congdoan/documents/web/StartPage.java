@@ -74,7 +74,7 @@ class StartPage {
 
     private static Wording blank(String type, String subject) {
         var code = DocumentType.ALL.stream().filter(known -> known.name().equals(type)).map(DocumentType::code).findFirst().orElse("");
-        return Wording.of(new Draft(type, code, subject, "", List.of(), "", Signature.ofStandingCommittee(), List.of("Lưu: VT.")));
+        return Wording.of(new Draft(type, code, subject, "", List.of(), "", new Signature(List.of("TM. BAN THƯỜNG VỤ", "CHỦ TỊCH"), ""), List.of("Lưu: VT.")));
     }
 
     private static Wording withSubject(Wording words, String subject) {
