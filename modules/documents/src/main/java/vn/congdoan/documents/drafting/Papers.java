@@ -62,6 +62,11 @@ public class Papers {
         return papers.count(sought);
     }
 
+    /// The types that occur, in order.
+    public List<String> types() {
+        return papers.types(Sought.ALL);
+    }
+
     /// The types that occur among these, in order.
     public List<String> types(Sought sought) {
         return papers.types(sought);

@@ -9,6 +9,7 @@ import vn.congdoan.documents.drafting.DocumentType;
 import vn.congdoan.documents.drafting.Paper;
 import vn.congdoan.documents.drafting.Papers;
 import vn.congdoan.documents.drafting.recipients.Groups;
+import vn.congdoan.documents.markup.MarkupHelp;
 import vn.congdoan.spi.document.Marks;
 
 /// What lies around the sheet on the editor's page.
@@ -41,6 +42,8 @@ class Desk {
         model.addAttribute("types", DocumentType.ALL);
         model.addAttribute("urgencies", Marks.Urgency.values());
         model.addAttribute("groups", groups.all());
+        model.addAttribute("helpLines", MarkupHelp.LINES);
+        model.addAttribute("helpWords", MarkupHelp.WORDS);
         model.addAttribute("callables", papers.callables(paper.id()));
         model.addAttribute("mayKeepTemplates", user.is(Role.FEDERATION_ADMIN));
         if (papers.material(paper.id()) instanceof Material.Given given && !given.title().isEmpty()) {

@@ -22,6 +22,8 @@ class DraftingConfiguration {
                 Route.get("/documents", EVERYBODY_OF_A_FEDERATION),
                 Route.get("/documents/new", WRITERS),
                 Route.post("/documents", WRITERS),
+                Route.get("/documents/import", WRITERS),
+                Route.post("/documents/import", WRITERS),
                 Route.get("/documents/{id}", EVERYBODY_OF_A_FEDERATION),
                 Route.post("/documents/{id}", WRITERS),
                 Route.post("/documents/{id}/preview", WRITERS),
@@ -40,6 +42,7 @@ class DraftingConfiguration {
         return Routes.of(
                 Route.get("/api/v1/documents", EVERYBODY_OF_A_FEDERATION),
                 Route.post("/api/v1/documents", WRITERS),
+                Route.post("/api/v1/documents/import", WRITERS),
                 Route.get("/api/v1/documents/{id}", EVERYBODY_OF_A_FEDERATION),
                 Route.get("/api/v1/documents/{id}/text", WRITERS),
                 Route.put("/api/v1/documents/{id}/text", FEDERATION_ADMIN, STAFF),

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.congdoan.access.CurrentUser;
@@ -32,6 +33,11 @@ record Visitor(CurrentUser user, House house, MockMvcTester pages) {
         var request = pages.post().uri(uri).with(house.session(user)).with(csrf()).param("_key", key);
         fields.forEach(request::param);
         return request.exchange();
+    }
+
+    MvcTestResult upload(String uri, String name, byte[] file) {
+        return pages.post().uri(uri).with(house.session(user)).with(csrf()).multipart()
+                .file(new MockMultipartFile("file", name, null, file)).param("_key", UUID.randomUUID().toString()).exchange();
     }
 
     /// Starts a free document.

@@ -135,6 +135,18 @@ class WritingPagesTest {
     }
 
     @Test
+    void aWordFileIsABeginning() {
+        var here = started();
+        var docx = staff.get(here + "/document.docx").getResponse().getContentAsByteArray();
+        var imported = staff.upload("/documents/import", "ke-hoach.docx", docx);
+        assertThat(imported).hasStatus3xxRedirection();
+        assertThat(staff.get(Objects.requireNonNull(imported.getResponse().getRedirectedUrl()))).hasStatusOk().bodyText()
+                .contains("KẾ HOẠCH", "kết nạp 1.060 đoàn viên trong năm 2024./.");
+        assertThat(staff.upload("/documents/import", "x.docx", new byte[] {1, 2, 3})).hasStatus(422).bodyText().contains("alert-danger");
+        assertThat(staff.get("/documents/import")).hasStatusOk();
+    }
+
+    @Test
     void submittedDocumentsAreShownAndNotEdited() {
         var here = started();
         House.does(staff.user(), () -> papers.move(id(here), 1, Stage.DRAFT, Stage.SUBMITTED));

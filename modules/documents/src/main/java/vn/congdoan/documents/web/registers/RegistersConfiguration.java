@@ -15,7 +15,7 @@ class RegistersConfiguration {
     private static final Audience WRITERS = Audience.of(FEDERATION_ADMIN, STAFF);
 
     @Bean
-    Routes registerRoutes() {
+    Routes writingRegisterRoutes() {
         return Routes.of(
                 Route.get("/documents/bases", WRITERS),
                 Route.get("/documents/bases/picks", WRITERS),
@@ -35,7 +35,7 @@ class RegistersConfiguration {
     }
 
     @Bean
-    Routes registerApiRoutes() {
+    Routes writingRegisterApiRoutes() {
         return Routes.of(
                 Route.get("/api/v1/legal-bases", WRITERS),
                 Route.post("/api/v1/legal-bases", WRITERS),

@@ -20,6 +20,7 @@ import vn.congdoan.documents.drafting.DocumentType;
 import vn.congdoan.documents.drafting.recipients.Groups;
 import vn.congdoan.documents.drafting.templates.Keeping;
 import vn.congdoan.documents.drafting.templates.Templates;
+import vn.congdoan.documents.markup.MarkupHelp;
 import vn.congdoan.documents.web.WordingForm;
 import vn.congdoan.kernel.Message;
 import vn.congdoan.spi.document.Marks;
@@ -60,6 +61,8 @@ class TemplatesPage {
         model.addAttribute("types", DocumentType.ALL);
         model.addAttribute("urgencies", Marks.Urgency.values());
         model.addAttribute("groups", groups.all());
+        model.addAttribute("helpLines", MarkupHelp.LINES);
+        model.addAttribute("helpWords", MarkupHelp.WORDS);
         model.addAttribute("edits", user.is(Role.FEDERATION_ADMIN));
         return "documents/template";
     }
