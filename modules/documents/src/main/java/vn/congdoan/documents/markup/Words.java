@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.parser.Parser;
+import vn.congdoan.documents.typesetting.Alphabet;
 import vn.congdoan.spi.document.Span;
 
 /// Reads the words of a line: bold, italic, raised, figures, marks of footnotes. Everything else comes out as typed.
@@ -35,6 +36,7 @@ final class Words {
     }
 
     private List<Span> spans(String typed, Spot spot, boolean marking) {
+        legible(typed, spot);
         if (!MARKUP.matcher(typed).find() || nonsense(typed)) {
             return typed.isEmpty() ? List.of() : List.of(Span.of(typed));
         }
@@ -57,7 +59,15 @@ final class Words {
     /// Only calls are read; stars and hashes are letters like any other.
     String plain(String typed, String field, int line) {
         var spot = new Spot(field, line);
+        legible(typed, spot);
         return CALL.matcher(Typed.line(typed)).replaceAll(call -> Matcher.quoteReplacement(value(call.group(1), spot)));
+    }
+
+    private void legible(String typed, Spot spot) {
+        var letter = Alphabet.missing(typed);
+        if (letter != null) {
+            flaws.error(spot, "glyph", letter, "U+%04X".formatted(letter.codePointAt(0)));
+        }
     }
 
     String value(String inside, Spot spot) {

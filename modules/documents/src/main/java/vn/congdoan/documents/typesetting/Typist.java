@@ -151,7 +151,7 @@ final class Typist {
         }
     }
 
-    private static char tieOr(char c) {
+    static char tieOr(char c) {
         return c == '\u2007' || c == '\u202F' ? Passage.TIE : c == '\u2011' ? '-' : c;
     }
 
