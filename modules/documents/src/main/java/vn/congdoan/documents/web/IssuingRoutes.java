@@ -84,7 +84,7 @@ class IssuingRoutes {
     }
 
     @Bean
-    NavEntry registerInTheNavigation() {
+    NavEntry outgoingRegisterInTheNavigation() {
         return new NavEntry("/documents/register", "documents.register.nav", 520, user -> user.isOfFederation(FEDERATION_ADMIN, STAFF, VIEWER));
     }
 }
