@@ -85,6 +85,6 @@ class IssuingRoutes {
 
     @Bean
     NavEntry outgoingRegisterInTheNavigation() {
-        return new NavEntry("/documents/register", "documents.register.nav", 520, user -> user.isOfFederation(FEDERATION_ADMIN, STAFF, VIEWER));
+        return new NavEntry("/documents/register", "documents.register.nav", 260, user -> user.isOfFederation(FEDERATION_ADMIN, STAFF, VIEWER));
     }
 }

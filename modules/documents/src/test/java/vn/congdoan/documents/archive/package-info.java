@@ -1,0 +1,4 @@
+@NullMarked
+package vn.congdoan.documents.archive;
+
+import org.jspecify.annotations.NullMarked;
