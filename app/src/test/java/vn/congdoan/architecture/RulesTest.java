@@ -71,7 +71,8 @@ class RulesTest {
                 new Rule("a fact is a past-tense record in events", HOUSE, classes()
                         .that(assignableTo(Fact.class)).and(not(com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo(Fact.class)))
                         .should().beRecords().andShould().resideInAPackage("..events")
-                        .andShould().haveSimpleNameEndingWith("ed").orShould().haveSimpleNameEndingWith("Sent")),
+                        .andShould().haveSimpleNameEndingWith("ed").orShould().haveSimpleNameEndingWith("Sent")
+                        .orShould().haveSimpleNameEndingWith("Withdrawn")),
                 new Rule("nothing is called Impl, Util, Helper, Manager, Mapper or Dto", HOUSE, noClasses()
                         .should().haveNameMatching(".*(Impl|Utils?|Helpers?|Manager|Mapper|Dto)(\\$.*)?")),
                 new Rule("the time comes from the Clock", HOUSE, noClasses()
