@@ -14,10 +14,10 @@ import vn.congdoan.spi.quota.Indicator;
 record Milestones(CampaignFacts campaign) {
 
     Table table() {
-        var grid = Grid.of(days()).numbered("TT", 0.7).name("Giai đoạn", 3.2, this::stretch);
+        var grid = Grid.of(days()).numbered("TT", 0.7).name("Giai đoạn", 3, this::stretch);
         campaign.indicators().stream().filter(this::isAimedAt)
-                .forEach(indicator -> grid.text(2.6, day -> target(day, indicator).print(), indicator.name()));
-        return grid.text(2.8, this::threshold, "Doanh nghiệp phải có công đoàn cơ sở").text(1.8, day -> "100%", "Tỷ lệ phải đạt").table();
+                .forEach(indicator -> grid.text(2.4, day -> target(day, indicator).print(), indicator.name()));
+        return grid.text(3.4, this::threshold, "Doanh nghiệp phải có công đoàn cơ sở").text(1.8, day -> "100%", "Tỷ lệ phải đạt").table();
     }
 
     private List<LocalDate> days() {

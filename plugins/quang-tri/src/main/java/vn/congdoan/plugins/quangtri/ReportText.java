@@ -43,13 +43,15 @@ final class ReportText {
 
             %s
 
-            So sánh đầu kỳ với cuối kỳ:
+            ## 1. So sánh đầu kỳ với cuối kỳ
 
             {{bang.truoc-sau}}
 
-            Kết quả từng năm:
+            ## 2. Kết quả từng năm
 
             {{bang.tung-nam}}
+
+            ## 3. Kết quả của từng đơn vị
 
             %s
 

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import vn.congdoan.spi.Text;
 import vn.congdoan.spi.document.Block;
 import vn.congdoan.spi.layout.CampaignFacts;
@@ -46,7 +47,8 @@ final class ReviewReport implements ReviewLayout {
                 totals.stream().filter(total -> facts.total(total.code()).before().known())
                         .map(total -> "- Số {{hien-co.%s}}: {{truoc.%1$s}}.".formatted(total.code())).collect(joining("\n")),
                 totals.stream().map(total -> result(facts, total)).collect(joining("\n")),
-                totals.stream().map(total -> "{{%s}}".formatted(passage(total))).collect(joining("\n\n")));
+                IntStream.range(0, totals.size()).mapToObj(i -> "## 3.%d. {{nhan.%s}}\n\n{{%s}}".formatted(i + 1, totals.get(i).code(),
+                        passage(totals.get(i)))).collect(joining("\n\n")));
     }
 
     private static String result(ReviewFacts facts, Indicator total) {
@@ -67,7 +69,7 @@ final class ReviewReport implements ReviewLayout {
         passages.put("bang.truoc-sau", List.of(tables.overview()));
         passages.put("bang.tung-nam", List.of(tables.byYear()));
         facts.campaign().totals().forEach(total -> passages.put(passage(total),
-                List.of(Block.Paragraph.of(facts.campaign().label(total) + " chia theo đơn vị:"), tables.byUnit(total.code()))));
+                List.of(tables.byUnit(total.code()))));
         return passages;
     }
 

@@ -46,8 +46,7 @@ final class ReviewReport implements ReviewLayout {
         passages.put("bang.nam", List.of(tables.byYear()));
         if (!facts.regions().isEmpty()) {
             facts.campaign().totals().stream().filter(total -> facts.total(total.code()).done().known())
-                    .forEach(total -> passages.put("bang.khu-vuc." + total.code(), List.of(
-                            Block.Paragraph.of(facts.campaign().label(total) + ":"), tables.byRegion(total.code()))));
+                    .forEach(total -> passages.put("bang.khu-vuc." + total.code(), List.of(tables.byRegion(total.code()))));
         }
         return passages;
     }
@@ -65,6 +64,10 @@ final class ReviewReport implements ReviewLayout {
         var code = total.code();
         var above = facts.campaign().label(total);
         var sum = facts.total(code);
+        if (!sum.target().known()) {
+            grid.sum(1.4, row -> row.outcome(code).done(), above);
+            return;
+        }
         grid.sum(1.2, row -> row.outcome(code).target(), above, "Chỉ tiêu").sum(1.2, row -> row.outcome(code).done(), above, "Kết quả")
                 .column(1.1, row -> facts.percent(row.outcome(code)), facts.percent(sum), above, "Tỷ lệ");
     }

@@ -2,6 +2,7 @@ package vn.congdoan.plugins.quocgia;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.stream.IntStream;
 import vn.congdoan.spi.layout.CampaignFacts;
 import vn.congdoan.spi.layout.Outcome;
 import vn.congdoan.spi.layout.ReviewFacts;
@@ -72,8 +73,9 @@ final class ReviewReportText {
 
     static String of(ReviewFacts facts) {
         var totals = facts.campaign().totals();
-        var regional = totals.stream().filter(total -> !facts.regions().isEmpty() && facts.total(total.code()).done().known())
-                .map(total -> "{{bang.khu-vuc.%s}}\n".formatted(total.code())).collect(joining("\n"));
+        var known = totals.stream().filter(total -> !facts.regions().isEmpty() && facts.total(total.code()).done().known()).toList();
+        var regional = IntStream.range(0, known.size()).mapToObj(i -> "## 3.%d. {{nhan.%s}}\n\n{{bang.khu-vuc.%2$s}}\n"
+                .formatted(i + 1, known.get(i).code())).collect(joining("\n"));
         return WHOLE.formatted(totals.stream().map(total -> result(facts, total)).collect(joining("\n")),
                 regional.isEmpty() ? "" : "## 3. Kết quả theo khu vực\n\n" + regional, regional.isEmpty() ? 3 : 4);
     }

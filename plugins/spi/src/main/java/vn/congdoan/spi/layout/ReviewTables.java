@@ -35,7 +35,7 @@ public record ReviewTables(ReviewFacts facts, String sum) {
     /// The results of all totals, year by year.
     public Table byYear() {
         var grid = Grid.of(facts.campaign().totals()).numbered("TT", 0.7).name("Nội dung", 4, facts.campaign()::label);
-        facts.years().forEach(year -> grid.text(NARROW, total -> facts.total(total.code()).inYear(year).print(), "Năm " + year));
+        facts.years().forEach(year -> grid.text(NARROW, total -> facts.total(total.code()).inYear(year).print(), "Năm", Integer.toString(year)));
         return grid.text(NARROW, total -> facts.total(total.code()).done().print(), "Cả kỳ").table();
     }
 
