@@ -35,6 +35,7 @@ class ProvincesTest {
         folder = Files.createTempDirectory("plugins");
         TestPlugins.jar(TestPlugins.compile("good"), folder.resolve("good.jar"));
         TestPlugins.jar(TestPlugins.compile("evil"), folder.resolve("evil.jar"));
+        TestPlugins.jar(TestPlugins.compile("formulas"), folder.resolve("formulas.jar"));
         TestPlugins.jar(TestPlugins.compile("newer", "newer", ">=2.0.0", ""), folder.resolve("newer.jar"));
         registry.add("congdoan.plugins.dir", folder::toString);
         registry.add("congdoan.plugins.classes", () -> TestPlugins.compile("quoc-gia").toString());
@@ -45,7 +46,7 @@ class ProvincesTest {
         provinces.switchOn("evil");
         provinces.switchOn("good");
         for (var federation : List.of(ONE, TWO)) {
-            Tenant.in(federation, () -> List.of("evil", "good", "quoc-gia").forEach(provinces::disable));
+            Tenant.in(federation, () -> List.of("evil", "formulas", "good", "quoc-gia").forEach(provinces::disable));
         }
     }
 
@@ -110,6 +111,16 @@ class ProvincesTest {
     void badAnswersAreFailuresOfThePlugin(String behaviour, String why) {
         Tenant.in(ONE, () -> provinces.enable("evil"));
         assertFailed(propose("evil/cong-thuc", behaviour), why);
+    }
+
+    @Test
+    void kindsOfDocumentsThatNoOwnPluginLaysOutAreTheNationalDefaults() {
+        Tenant.in(ONE, () -> provinces.enable("formulas"));
+        assertThat(in(ONE, provinces::formulas)).extracting(Offer::plugin).containsExactly("formulas");
+        assertThat(in(ONE, provinces::planLayouts)).extracting(Offer::reference).containsExactly("quoc-gia/cong-thuc");
+        assertThat(in(ONE, () -> provinces.plan("quoc-gia/cong-thuc", Requests.plan("good")))).isInstanceOf(Answer.Given.class);
+        assertThat(in(ONE, provinces::reviewLayouts)).isEmpty();
+        assertFailed(propose("quoc-gia/cong-thuc", "good"), "provinces.not-enabled");
     }
 
     @Test
