@@ -31,7 +31,7 @@ class QuocGiaTest extends ProvinceContract {
                 new QuotaRow(Samples.UNITS.get(0), Map.of("dv", Figure.of(95), "dv.lon", Figure.of(65), "dv.khac", Figure.of(30), "cd", Figure.of(2)), ""),
                 new QuotaRow(Samples.UNITS.get(1), Map.of("dv", Figure.of(1070), "dv.lon", Figure.of(0), "dv.khac", Figure.of(1070), "cd", Figure.DASH), "Khuyến khích 01 CĐCS"),
                 new QuotaRow(Samples.UNITS.get(2), Map.of(), ""));
-        return List.of(new PlanFacts(Samples.ISSUER, Samples.campaign(), rows, Samples.ENTERPRISES),
+        return List.of(new PlanFacts(Samples.ISSUER, Samples.campaign(), rows, Samples.ENTERPRISES.subList(0, 2)),
                 new PlanFacts(Samples.ISSUER, Samples.campaign(), rows, List.of()));
     }
 

@@ -18,6 +18,7 @@ import vn.congdoan.spi.quota.Enterprise;
 /// @param recipients lines of Nơi nhận
 public record QuotaDecision(List<String> bases, String proposer, String duties, String executors, List<String> recipients) {
 
+    private static final int LONG_NAME = 37;
     private static final String TEXT = """
             > QUYẾT ĐỊNH:
 
@@ -39,8 +40,13 @@ public record QuotaDecision(List<String> bases, String proposer, String duties, 
     /// @param more placeholders that the duties or recipients call
     public Laid lay(DecisionFacts facts, List<Placeholder> more) {
         var start = new Draft("QUYẾT ĐỊNH", "QĐ", "Về việc giao chỉ tiêu thực hiện {{chuong-trinh.trong-cau}} cho {{don-vi.ten}}",
-                "{{co-quan.tap-the-in-hoa}} {{co-quan.ten-in-hoa}}", legalBases(facts), text(facts), facts.issuer().signature(), recipients);
+                authority(facts.issuer()), legalBases(facts), text(facts), facts.issuer().signature(), recipients);
         return new Laid(start, more, passages(facts), List.of());
+    }
+
+    /// A long name has a line of its own, so that it is not broken inside.
+    private static String authority(Issuer issuer) {
+        return "{{co-quan.tap-the-in-hoa}}" + (issuer.name().length() > LONG_NAME ? "\n" : " ") + "{{co-quan.ten-in-hoa}}";
     }
 
     private List<String> legalBases(DecisionFacts facts) {
