@@ -1,5 +1,5 @@
 /// Official documents: writing, typesetting, numbering, signing, archive. Knows the document model, no campaign and no province.
-@ApplicationModule(allowedDependencies = {"kernel", "platform", "access", "web"})
+@ApplicationModule(allowedDependencies = {"kernel", "platform", "platform :: sheet", "access", "web"})
 @NullMarked
 package vn.congdoan.documents;
 
