@@ -1,23 +1,32 @@
 package vn.congdoan.documents.screen;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.congdoan.documents.Profile;
+import vn.congdoan.documents.Sheet;
+import vn.congdoan.documents.Unprintable;
+import vn.congdoan.documents.typesetting.Gauge;
 import vn.congdoan.documents.typesetting.Phrases;
 import vn.congdoan.spi.document.Document;
 import vn.congdoan.spi.document.Marks;
+import vn.congdoan.spi.document.Span;
 
 /// Shows the heading, the title and who the document is addressed to.
 final class HeadingScreen {
 
+    private static final double GUTTER = Sheet.mm(4);
+
     private final Html html;
     private final Prose prose;
+    private final Profile profile;
 
-    HeadingScreen(Html html, Prose prose) {
+    HeadingScreen(Html html, Prose prose, Profile profile) {
         this.html = html;
         this.prose = prose;
+        this.profile = profile;
     }
 
-    void show(Document document, Profile profile) {
+    void show(Document document) {
         var heading = document.heading();
         html.open("header", "vb-heading").newline();
         bodies(heading.governingBody(), heading.body());
@@ -38,9 +47,25 @@ final class HeadingScreen {
 
     void bodies(List<String> governing, List<String> own) {
         html.open("div", "vb-bodies").newline();
-        governing.forEach(line -> prose.line("p", "vb-governing", line));
-        own.forEach(line -> prose.line("p", "vb-issuing", line));
+        governing.forEach(name -> name("vb-governing", name, false, profile.sizes().governing()));
+        own.forEach(name -> name("vb-issuing", name, true, profile.sizes().body()));
         html.close("div").newline();
+    }
+
+    private void name(String classes, String name, boolean bold, double size) {
+        html.open("p", classes);
+        prose.lines(List.of(Span.of(broken(name, bold, size))));
+        html.close("p").newline();
+    }
+
+    /// Where the engine breaks it, as long as it has all the letters.
+    private String broken(String name, boolean bold, double size) {
+        try {
+            return new Gauge(profile).name(name, bold, size, profile.headingColumn() - GUTTER).stream()
+                    .map(Gauge.Centred::text).collect(Collectors.joining("\n"));
+        } catch (Unprintable letterIsMissing) {
+            return name;
+        }
     }
 
     private void marks(String concerning, Marks marks) {

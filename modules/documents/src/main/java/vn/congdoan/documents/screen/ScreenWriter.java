@@ -27,7 +27,7 @@ public final class ScreenWriter {
         var prose = new Prose(html);
         html.tag("article", "class", "vb", "lang", "vi").newline();
         html.open("section", "vb-sheet").newline();
-        new HeadingScreen(html, prose).show(document, profile);
+        new HeadingScreen(html, prose, profile).show(document);
         new BodyScreen(html, prose).show(document.body());
         closing(html, prose, document.signature(), document.recipients(), document.marks());
         prose.notes();
@@ -61,11 +61,11 @@ public final class ScreenWriter {
         html.close("div").close("footer").newline();
     }
 
-    private static void annex(Html html, Prose prose, Annex annex, String numeral, Heading heading, Medium medium) {
+    private void annex(Html html, Prose prose, Annex annex, String numeral, Heading heading, Medium medium) {
         html.open("section", annex.landscape() ? "vb-sheet vb-landscape" : "vb-sheet").newline();
         if (!annex.body().isEmpty()) {
             int own = Phrases.issuingFrom(annex.body(), heading);
-            new HeadingScreen(html, prose).bodies(annex.body().subList(0, own), annex.body().subList(own, annex.body().size()));
+            new HeadingScreen(html, prose, profile).bodies(annex.body().subList(0, own), annex.body().subList(own, annex.body().size()));
         }
         prose.line("h2", "vb-annex", numeral);
         annex.title().forEach(line -> prose.line(numeral.isEmpty() ? "h2" : "p", "vb-annex-title", line));

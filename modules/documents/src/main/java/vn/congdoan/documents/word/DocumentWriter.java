@@ -9,6 +9,8 @@ import vn.congdoan.spi.document.Document;
 /// Writes a document from its heading to its last annex.
 final class DocumentWriter {
 
+    private static final double ADDRESSEES_GAP = 6;
+
     private final Manuscript manuscript;
     private final Sections sections;
     private final double width;
@@ -73,6 +75,7 @@ final class DocumentWriter {
             line.setIndentationLeft(Look.twips(indent + manuscript.sizes().addressees() * 4).intValue());
             Letters.say(line, Phrases.addressee(addressees.get(i), false, i == addressees.size() - 1));
         }
+        manuscript.paragraph(Style.END).setSpacingBefore(Look.twips(ADDRESSEES_GAP).intValue());
     }
 
     /// The signature is never alone on a page.

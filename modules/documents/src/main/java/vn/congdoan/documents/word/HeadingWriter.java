@@ -84,9 +84,11 @@ final class HeadingWriter {
         Letters.say(frame.paragraph(1, 1, Style.DATE), Phrases.date(heading));
     }
 
-    private static void concerning(Frame frame, String subject) {
+    private void concerning(Frame frame, String subject) {
         if (!subject.isBlank()) {
-            Letters.say(frame.paragraph(2, 0, Style.CONCERNING), Phrases.concerning(Typed.prose(subject)));
+            var lines = manuscript.gauge().title(Phrases.concerning(Typed.prose(subject)), false,
+                    manuscript.sizes().letterSubject(), frame.width(0));
+            Letters.lines(frame.paragraph(2, 0, Style.CONCERNING), lines);
         }
     }
 

@@ -96,7 +96,6 @@ final class Letters {
     private static void note(XWPFParagraph paragraph, List<Span> text) {
         var note = paragraph.getDocument().createFootnote();
         var written = styled(note.createParagraph(), Style.NOTE);
-        note.ensureFootnoteRef(written);
         written.createRun().setText(" ");
         say(written, text);
         paragraph.addFootnoteReference(note);

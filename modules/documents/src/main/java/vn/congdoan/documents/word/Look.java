@@ -16,6 +16,8 @@ final class Look {
     private static final String RED = "FF0000";
     /// In eighths of a point.
     private static final int THIN = 6;
+    /// Between stamp and frame, which makes the frame about 8 mm high.
+    private static final int FRAME_ROOM = 4;
 
     private final CTPPrGeneral paragraph;
     private final CTRPr letters;
@@ -123,7 +125,7 @@ final class Look {
         var borders = paragraph.addNewPBdr();
         for (var side : new CTBorder[] {borders.addNewTop(), borders.addNewLeft(), borders.addNewBottom(),
                 borders.addNewRight()}) {
-            thin(side, colour, 1);
+            thin(side, colour, FRAME_ROOM);
         }
         return this;
     }

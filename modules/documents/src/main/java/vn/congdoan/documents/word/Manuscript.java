@@ -15,7 +15,6 @@ record Manuscript(XWPFDocument word, Profile profile, Gauge gauge, Gauge.Air air
     static Manuscript begin(Profile profile) {
         var word = new XWPFDocument();
         Styles.describe(word, profile, Numbering.dashes(word, profile));
-        word.createFootnotes();
         Settings.write(word);
         var gauge = new Gauge(profile);
         return new Manuscript(word, profile, gauge, gauge.air());

@@ -88,9 +88,9 @@ final class Styles {
         style(Style.NUMBER, sizes.number()).centred().spaced(7, 1);
         style(Style.DATE, sizes.date()).italic().centred().spaced(7, 1);
         style(Style.CONCERNING, sizes.letterSubject()).centred().spaced(profile.lengths().letterSubjectGap(), 1);
-        style(Style.URGENCY, sizes.stamp()).bold().red().centred().spaced(8, 1).framedRed();
-        style(Style.CIRCULATION, sizes.circulation()).bold().centred().spaced(8, 1).framed("000000");
-        style(Style.ADDRESSEES, sizes.addressees()).spaced(6, profile.lineSpacing());
+        style(Style.URGENCY, sizes.stamp()).bold().red().centred().spaced(10, 1).framedRed();
+        style(Style.CIRCULATION, sizes.circulation()).bold().centred().spaced(12, 1).framed("000000");
+        style(Style.ADDRESSEES, sizes.addressees()).spaced(14, 1);
     }
 
     private void titles() {
@@ -141,6 +141,6 @@ final class Styles {
 
     /// The left edge of addressees written one a line.
     static double addresseesIndent() {
-        return Sheet.mm(45);
+        return Sheet.mm(36);
     }
 }

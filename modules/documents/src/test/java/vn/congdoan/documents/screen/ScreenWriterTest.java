@@ -19,7 +19,9 @@ import vn.congdoan.documents.Words;
 import vn.congdoan.documents.typesetting.Typesetter;
 import vn.congdoan.spi.document.Block.Paragraph;
 import vn.congdoan.spi.document.Document;
+import vn.congdoan.spi.document.Heading;
 import vn.congdoan.spi.document.Span;
+import vn.congdoan.spi.document.Table;
 
 class ScreenWriterTest {
 
@@ -101,6 +103,13 @@ class ScreenWriterTest {
     void headCellsSayWhatTheyHead() {
         assertThat(html(Specimens.decision())).containsPattern("<th[^>]*scope=\"col\"[^>]*rowspan=\"2\"[^>]*>TT</th>")
                 .containsPattern("<th[^>]*scope=\"colgroup\"[^>]*colspan=\"2\"[^>]*>Đoàn viên</th>");
+    }
+
+    @Test
+    void whatCannotBePrintedIsShown() {
+        var document = Specimens.with(List.of(Paragraph.of("漢"), new Table(List.of(), List.of(), List.of())));
+        var strange = document.with(new Heading(List.of("漢"), List.of("漢"), null, "KH", "X", null, 2024));
+        assertThat(html(strange)).containsSubsequence("vb-governing\">漢<", "vb-text\">漢<");
     }
 
     @Test

@@ -72,8 +72,22 @@ final class Opening {
             }
         }
         for (int i = 0; i <= last; i++) {
-            about(rest.removeFirst().text());
+            about(paragraphs(rest.removeFirst()));
         }
+    }
+
+    /// With the lines of each paragraph put together again.
+    private static String paragraphs(Piece piece) {
+        if (!(piece instanceof Piece.Ruled table)) {
+            return piece.text();
+        }
+        var joined = new StringBuilder();
+        int last = -1;
+        for (var line : table.rows().stream().flatMap(row -> row.cells().stream()).flatMap(cell -> cell.lines().stream()).toList()) {
+            joined.append(line.number() == last ? ' ' : '\n').append(line.text());
+            last = line.number();
+        }
+        return joined.toString();
     }
 
     private void about(String heading) {
