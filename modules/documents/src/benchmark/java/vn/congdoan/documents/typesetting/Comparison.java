@@ -16,7 +16,8 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
-/// Checks that all three print every word, measures them, and tells how many times faster this engine is.
+/// Checks that all three print every word, measures them, and tells how many times faster this engine is, and what many
+/// documents together cost.
 public final class Comparison {
 
     private static final String[] WHAT = {Printing.PLAN, Printing.LIST};
@@ -34,6 +35,7 @@ public final class Comparison {
         comparison.check(Path.of(arguments.length > 1 ? arguments[1] : "target/benchmark"));
         comparison.load("before");
         comparison.tell(measure(seconds));
+        new BatchCost(System.out).tell();
         comparison.load("after");
     }
 
