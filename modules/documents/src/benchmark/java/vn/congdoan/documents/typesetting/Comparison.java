@@ -35,6 +35,7 @@ public final class Comparison {
         comparison.check(Path.of(arguments.length > 1 ? arguments[1] : "target/benchmark"));
         comparison.load("before");
         comparison.tell(measure(seconds));
+        comparison.tellPaired();
         new BatchCost(System.out).tell();
         comparison.load("after");
     }
@@ -87,6 +88,15 @@ public final class Comparison {
                 }
             }
         }
+    }
+
+    private void tellPaired() throws IOException {
+        out.println();
+        var paired = new Paired(out);
+        for (var what : WHAT) {
+            paired.tell(what);
+        }
+        out.printf("(%d MB printed)%n", paired.length() / 1_000_000);
     }
 
     private static double mean(RunResult result) {
