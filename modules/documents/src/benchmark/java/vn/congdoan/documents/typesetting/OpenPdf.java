@@ -2,6 +2,7 @@ package vn.congdoan.documents.typesetting;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import org.openpdf.text.Chunk;
@@ -36,7 +37,10 @@ final class OpenPdf {
 
     OpenPdf(FontFiles files) throws IOException {
         for (int i = 0; i < faces.length; i++) {
-            faces[i] = BaseFont.createFont(files.files()[i].getPath(), BaseFont.IDENTITY_H, BaseFont.EMBEDDED);
+            // from memory: from a file it would read each font byte by byte for every document
+            var file = files.files()[i].toPath();
+            faces[i] = BaseFont.createFont(file.getFileName().toString(), BaseFont.IDENTITY_H, BaseFont.EMBEDDED, true,
+                    Files.readAllBytes(file), null);
         }
     }
 
