@@ -1,6 +1,7 @@
 package vn.congdoan.documents.typesetting;
 
 import vn.congdoan.documents.Sheet;
+import vn.congdoan.documents.fonts.Face;
 
 /// Sets the issuing body's address at the foot of page 1 under a rule as wide as the text (NĐ 30/2020, PL I, III.5).
 final class AddressSetter {

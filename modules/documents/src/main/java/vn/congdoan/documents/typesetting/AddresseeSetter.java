@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.congdoan.documents.Profile;
 import vn.congdoan.documents.Sheet;
+import vn.congdoan.documents.fonts.Face;
+import vn.congdoan.documents.fonts.Typeface;
 
 /// Sets Kính gửi: one addressee on its line, several each on a line of its own with the dashes under the colon
 /// (NĐ 30/2020, PL I, II.9a). The whole stands in the middle.

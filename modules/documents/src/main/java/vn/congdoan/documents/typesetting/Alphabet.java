@@ -2,6 +2,8 @@ package vn.congdoan.documents.typesetting;
 
 import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
+import vn.congdoan.documents.fonts.Face;
+import vn.congdoan.documents.fonts.Typeface;
 
 /// The characters that can be printed. Asked while a text is written, so that a letter without a glyph is found on its
 /// line and not on paper.

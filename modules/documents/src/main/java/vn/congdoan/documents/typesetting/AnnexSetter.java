@@ -2,8 +2,9 @@ package vn.congdoan.documents.typesetting;
 
 import java.util.List;
 import java.util.stream.Stream;
-import vn.congdoan.documents.Sheet;
 import vn.congdoan.documents.Medium;
+import vn.congdoan.documents.Sheet;
+import vn.congdoan.documents.fonts.Face;
 import vn.congdoan.spi.document.Annex;
 import vn.congdoan.spi.document.Heading;
 import vn.congdoan.spi.document.Table;

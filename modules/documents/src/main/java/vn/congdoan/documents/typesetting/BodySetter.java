@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.congdoan.documents.Sheet;
+import vn.congdoan.documents.fonts.Face;
 import vn.congdoan.spi.document.Block;
 import vn.congdoan.spi.document.Block.Numbered;
 import vn.congdoan.spi.document.Span;

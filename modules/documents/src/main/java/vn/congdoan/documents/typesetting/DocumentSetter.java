@@ -3,6 +3,7 @@ package vn.congdoan.documents.typesetting;
 import vn.congdoan.documents.Medium;
 import vn.congdoan.documents.Profile;
 import vn.congdoan.documents.Sheet;
+import vn.congdoan.documents.fonts.Face;
 import vn.congdoan.kernel.VietnameseText;
 import vn.congdoan.spi.document.Document;
 

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import vn.congdoan.documents.Medium;
 import vn.congdoan.documents.Profile;
 import vn.congdoan.documents.Unprintable;
+import vn.congdoan.documents.fonts.Face;
 import vn.congdoan.spi.document.Annex;
 import vn.congdoan.spi.document.Heading;
 import vn.congdoan.spi.document.Table;

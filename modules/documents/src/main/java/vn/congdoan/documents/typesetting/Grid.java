@@ -3,6 +3,7 @@ package vn.congdoan.documents.typesetting;
 import java.util.ArrayList;
 import java.util.List;
 import vn.congdoan.documents.Unprintable;
+import vn.congdoan.documents.fonts.Face;
 import vn.congdoan.spi.document.Table;
 import vn.congdoan.spi.document.Table.Align;
 import vn.congdoan.spi.document.Table.Cell;

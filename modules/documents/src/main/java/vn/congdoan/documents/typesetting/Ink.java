@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.congdoan.documents.Sheet;
+import vn.congdoan.documents.fonts.Face;
+import vn.congdoan.documents.fonts.Glyphs;
 import vn.congdoan.documents.pdf.Bytes;
 
 /// Draws on one page. Coordinates are points from the paper's upper left corner; heights of text are its base line.

@@ -3,6 +3,7 @@ package vn.congdoan.documents.typesetting;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.congdoan.documents.Sheet;
+import vn.congdoan.documents.fonts.Glyphs;
 
 /// A document set on pages, not yet part of a file.
 ///

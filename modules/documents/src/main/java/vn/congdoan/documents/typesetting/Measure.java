@@ -2,6 +2,8 @@ package vn.congdoan.documents.typesetting;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import vn.congdoan.documents.fonts.Face;
+import vn.congdoan.documents.fonts.Typeface;
 
 /// Measures typed letters word by word.
 final class Measure {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.congdoan.documents.Profile;
 import vn.congdoan.documents.Sheet;
+import vn.congdoan.documents.fonts.Face;
 
 /// The page that is being filled, and the turning to the next. Pages have numbers of their own, shown from the second
 /// on (NĐ 30/2020, PL I, I).

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.zip.Deflater;
 import org.jspecify.annotations.Nullable;
 import vn.congdoan.documents.Sheet;
+import vn.congdoan.documents.fonts.Glyphs;
 import vn.congdoan.documents.pdf.Bytes;
 import vn.congdoan.documents.pdf.Deflated;
 import vn.congdoan.documents.typesetting.Leaves.Leaf;

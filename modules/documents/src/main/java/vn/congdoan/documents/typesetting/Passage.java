@@ -2,6 +2,7 @@ package vn.congdoan.documents.typesetting;
 
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
+import vn.congdoan.documents.fonts.Face;
 
 /// Text whose characters are known to have glyphs, measured word by word in thousandths of a size yet to be chosen.
 /// A word is what stands between two places where a line may end.

@@ -3,6 +3,7 @@ package vn.congdoan.documents.typesetting;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.congdoan.documents.fonts.Typeface;
 
 /// What few passages have: runs set as superscripts, and among them the marks of footnotes.
 ///

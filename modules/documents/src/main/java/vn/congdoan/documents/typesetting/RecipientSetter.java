@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.congdoan.documents.Profile;
 import vn.congdoan.documents.Sheet;
+import vn.congdoan.documents.fonts.Face;
 import vn.congdoan.spi.document.Marks;
 
 /// Sets Nơi nhận beside the signer: the recipients, the drafter's sign, and what the document can be checked with

@@ -3,6 +3,7 @@ package vn.congdoan.documents.typesetting;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.congdoan.documents.fonts.Face;
 import vn.congdoan.spi.document.Span;
 
 /// Gathers, while a passage is typed, where its faces, its superscripts and the marks of its footnotes end.

@@ -2,6 +2,7 @@ package vn.congdoan.documents.typesetting;
 
 import java.util.List;
 import vn.congdoan.documents.Sheet;
+import vn.congdoan.documents.fonts.Face;
 import vn.congdoan.spi.document.Document;
 import vn.congdoan.spi.document.Signature;
 

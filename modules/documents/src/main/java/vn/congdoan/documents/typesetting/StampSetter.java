@@ -1,6 +1,7 @@
 package vn.congdoan.documents.typesetting;
 
 import vn.congdoan.documents.Sheet;
+import vn.congdoan.documents.fonts.Face;
 import vn.congdoan.spi.document.Document;
 import vn.congdoan.spi.document.Marks;
 

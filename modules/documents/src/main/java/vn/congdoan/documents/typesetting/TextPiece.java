@@ -2,6 +2,7 @@ package vn.congdoan.documents.typesetting;
 
 import java.util.List;
 import vn.congdoan.documents.Profile;
+import vn.congdoan.documents.fonts.Typeface;
 
 /// One line of text.
 ///

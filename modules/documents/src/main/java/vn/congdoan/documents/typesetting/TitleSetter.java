@@ -3,6 +3,7 @@ package vn.congdoan.documents.typesetting;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.congdoan.documents.Sheet;
+import vn.congdoan.documents.fonts.Face;
 import vn.congdoan.spi.document.Span;
 
 /// Sets centred titles, each line kept with what follows.

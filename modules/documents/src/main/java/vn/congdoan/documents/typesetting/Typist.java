@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import vn.congdoan.documents.Unprintable;
+import vn.congdoan.documents.fonts.Face;
+import vn.congdoan.documents.fonts.Typeface;
 import vn.congdoan.spi.document.Span;
 
 /// Types the model's text into passages: composed letters, single blanks, invisible characters left out, every

@@ -1,6 +1,7 @@
 package vn.congdoan.documents.typesetting;
 
 import vn.congdoan.documents.Sheet;
+import vn.congdoan.documents.fonts.Face;
 import vn.congdoan.spi.document.Marks.Verification;
 
 /// Sets what an issued document can be checked with: a QR code, and beside it the short code and the page to type it in.

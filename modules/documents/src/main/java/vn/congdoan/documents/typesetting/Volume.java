@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 import vn.congdoan.documents.Sheet;
+import vn.congdoan.documents.fonts.Glyphs;
+import vn.congdoan.documents.pdf.Bookmarks;
 import vn.congdoan.documents.pdf.Bytes;
+import vn.congdoan.documents.pdf.Particulars;
 import vn.congdoan.documents.pdf.PdfFile;
 import vn.congdoan.documents.typesetting.Leaves.Leaf;
 

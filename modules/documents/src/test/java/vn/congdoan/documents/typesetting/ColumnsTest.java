@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.congdoan.documents.Sheet;
+import vn.congdoan.documents.fonts.Face;
 import vn.congdoan.spi.document.Table.Align;
 import vn.congdoan.spi.document.Table.Column;
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import vn.congdoan.documents.fonts.Face;
+import vn.congdoan.documents.fonts.Repertoire;
 import vn.congdoan.spi.document.Block.Paragraph;
 import vn.congdoan.spi.document.Span;
 

@@ -9,6 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.congdoan.documents.Unprintable;
+import vn.congdoan.documents.fonts.Face;
+import vn.congdoan.documents.fonts.Repertoire;
+import vn.congdoan.documents.fonts.Typeface;
 import vn.congdoan.spi.document.Span;
 
 class TypistTest {

@@ -1,10 +1,9 @@
-package vn.congdoan.documents.typesetting;
+package vn.congdoan.documents.pdf;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import vn.congdoan.documents.pdf.Deflated;
 
 /// The profile of sRGB (IEC 61966-2-1) in ICC version 4, written from its published primaries as seen under D50.
 final class ColourProfile {

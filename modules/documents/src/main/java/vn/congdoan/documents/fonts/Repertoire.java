@@ -1,17 +1,17 @@
-package vn.congdoan.documents.typesetting;
+package vn.congdoan.documents.fonts;
 
 import java.util.Arrays;
 import java.util.BitSet;
 
 /// The characters a document is expected to need of each face. The faces are cut to them once per process; a document
 /// that uses others gets a cut of its own.
-final class Repertoire {
+public final class Repertoire {
 
     private static final String LETTERS = "ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯư";
     private static final String SIGNS = "–—‘’“”•…‰₫≤≥−°²³±×÷§½«»·";
 
     /// Bold italic is for this one phrase; all its letters in every file would be a fifth of the file.
-    private static final String BOLD_ITALIC = Phrases.RECIPIENTS;
+    private static final String BOLD_ITALIC = "Nơi nhận:";
 
     private static final BitSet[] CORES = Arrays.stream(Face.values()).map(Repertoire::core).toArray(BitSet[]::new);
 
@@ -22,7 +22,7 @@ final class Repertoire {
         return CORES[face.ordinal()].get(letter);
     }
 
-    static BitSet copy(Face face) {
+    public static BitSet copy(Face face) {
         return (BitSet) CORES[face.ordinal()].clone();
     }
 

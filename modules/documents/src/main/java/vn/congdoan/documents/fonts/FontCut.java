@@ -1,4 +1,4 @@
-package vn.congdoan.documents.typesetting;
+package vn.congdoan.documents.fonts;
 
 import java.io.IOException;
 import java.util.Arrays;

@@ -1,10 +1,10 @@
-package vn.congdoan.documents.typesetting;
+package vn.congdoan.documents.fonts;
 
 /// The four faces of the one family that official documents are set in.
-enum Face {
+public enum Face {
     REGULAR, BOLD, ITALIC, BOLD_ITALIC;
 
-    static Face of(boolean bold, boolean italic) {
+    public static Face of(boolean bold, boolean italic) {
         if (bold) {
             return italic ? BOLD_ITALIC : BOLD;
         }
@@ -12,15 +12,15 @@ enum Face {
     }
 
     /// This face with more on top; what is already bold stays bold.
-    Face with(boolean moreBold, boolean moreItalic) {
+    public Face with(boolean moreBold, boolean moreItalic) {
         return of(bold() || moreBold, italic() || moreItalic);
     }
 
-    boolean bold() {
+    public boolean bold() {
         return this == BOLD || this == BOLD_ITALIC;
     }
 
-    boolean italic() {
+    public boolean italic() {
         return this == ITALIC || this == BOLD_ITALIC;
     }
 }

@@ -1,4 +1,4 @@
-package vn.congdoan.documents.typesetting;
+package vn.congdoan.documents.fonts;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,14 +14,14 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /// One face of Liberation Serif (the metrics of Times New Roman), parsed once per process and shared by all threads.
-final class Typeface {
+public final class Typeface {
 
     /// Of all four faces, as shares of the size: height above and depth below the base line.
-    static final double ASCENT = 0.891;
-    static final double DESCENT = 0.216;
+    public static final double ASCENT = 0.891;
+    public static final double DESCENT = 0.216;
 
     /// Of all four faces, in thousandths of the size.
-    static final int BLANK = 250;
+    public static final int BLANK = 250;
 
     private static final List<String> TABLES =
             List.of("head", "hhea", "loca", "maxp", "cvt ", "prep", "glyf", "hmtx", "fpgm");
@@ -43,7 +43,7 @@ final class Typeface {
         }
     }
 
-    static Typeface of(Face face) {
+    public static Typeface of(Face face) {
         return ALL[face.ordinal()];
     }
 
@@ -74,7 +74,7 @@ final class Typeface {
     }
 
     /// In thousandths of the size; -1 when the face has no such glyph.
-    int width(char letter) {
+    public int width(char letter) {
         return widths[letter];
     }
 

@@ -1,4 +1,4 @@
-package vn.congdoan.documents.typesetting;
+package vn.congdoan.documents.fonts;
 
 import java.io.IOException;
 import java.util.BitSet;
@@ -7,30 +7,30 @@ import java.util.Map;
 import vn.congdoan.documents.pdf.PdfFile;
 
 /// Which faces, and which characters outside their repertoires, a document has used.
-final class Glyphs {
+public final class Glyphs {
 
     private final Map<Face, BitSet> further = new EnumMap<>(Face.class);
 
-    void use(Face face) {
+    public void use(Face face) {
         further.computeIfAbsent(face, f -> new BitSet());
     }
 
-    void use(Face face, char letter) {
+    public void use(Face face, char letter) {
         if (!Repertoire.contains(face, letter)) {
             further.computeIfAbsent(face, f -> new BitSet()).set(letter);
         }
     }
 
-    void use(Glyphs others) {
+    public void use(Glyphs others) {
         others.further.forEach((face, letters) -> further.computeIfAbsent(face, f -> new BitSet()).or(letters));
     }
 
-    static String name(Face face) {
+    public static String name(Face face) {
         return "F" + face.ordinal();
     }
 
     /// Writes the fonts, and as this object the resources of all pages.
-    void write(PdfFile file, int resources) throws IOException {
+    public void write(PdfFile file, int resources) throws IOException {
         var numbers = new EnumMap<Face, Integer>(Face.class);
         for (var used : further.entrySet()) {
             numbers.put(used.getKey(), Typeface.of(used.getKey()).cutWith(used.getValue()).write(file));

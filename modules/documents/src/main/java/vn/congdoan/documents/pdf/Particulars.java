@@ -1,12 +1,10 @@
-package vn.congdoan.documents.typesetting;
+package vn.congdoan.documents.pdf;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import vn.congdoan.documents.pdf.Bytes;
-import vn.congdoan.documents.pdf.PdfFile;
 
 /// What a file says about itself: title, language, colours, and the standards it keeps (PDF/A-2a, PDF/UA-1).
-final class Particulars {
+public final class Particulars {
 
     private static final String LANGUAGE = "vi-VN";
 
@@ -49,7 +47,7 @@ final class Particulars {
     private final int metadata;
     private final int colours;
 
-    Particulars(PdfFile file, String title) {
+    public Particulars(PdfFile file, String title) {
         this.file = file;
         this.title = title;
         information = file.number();
@@ -57,7 +55,7 @@ final class Particulars {
         colours = file.number();
     }
 
-    void write() throws IOException {
+    public void write() throws IOException {
         file.object(information).put("<</Title").words(title).put(">>");
         var data = METADATA.replace("%title", escaped(title)).replace("%language", LANGUAGE);
         file.stream(metadata, "/Type/Metadata/Subtype/XML", data.getBytes(StandardCharsets.UTF_8));
@@ -69,7 +67,7 @@ final class Particulars {
     }
 
     /// What the catalog says.
-    void entries(Bytes catalog) {
+    public void entries(Bytes catalog) {
         catalog.put("/Lang(").put(LANGUAGE).put(")/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>")
                 .put("/Metadata ").reference(metadata)
                 .put("/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(").put(ColourProfile.NAME)
@@ -77,7 +75,7 @@ final class Particulars {
     }
 
     /// The object that the file's tail names.
-    int information() {
+    public int information() {
         return information;
     }
 }

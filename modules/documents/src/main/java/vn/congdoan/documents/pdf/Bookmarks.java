@@ -1,13 +1,11 @@
-package vn.congdoan.documents.typesetting;
+package vn.congdoan.documents.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import vn.congdoan.documents.pdf.Bytes;
-import vn.congdoan.documents.pdf.PdfFile;
 
 /// The documents of a file: a bookmark leads to each, and each has page labels from 1.
-final class Bookmarks {
+public final class Bookmarks {
 
     private record Bookmark(String title, int page, int pageObject) {
     }
@@ -15,18 +13,18 @@ final class Bookmarks {
     private final PdfFile file;
     private final List<Bookmark> bookmarks = new ArrayList<>();
 
-    Bookmarks(PdfFile file) {
+    public Bookmarks(PdfFile file) {
         this.file = file;
     }
 
     /// @param page       its first, counted from 0 through the file
     /// @param pageObject number of that page's object
-    void add(String title, int page, int pageObject) {
+    public void add(String title, int page, int pageObject) {
         bookmarks.add(new Bookmark(title, page, pageObject));
     }
 
     /// Answers the number of the outline's object.
-    int write() throws IOException {
+    public int write() throws IOException {
         int outline = file.number();
         var numbers = bookmarks.stream().mapToInt(bookmark -> file.number()).toArray();
         file.object(outline).put("<</Type/Outlines/First ").reference(numbers[0])
@@ -47,7 +45,7 @@ final class Bookmarks {
     }
 
     /// What the catalog says of them.
-    void entries(Bytes catalog, int outline) {
+    public void entries(Bytes catalog, int outline) {
         catalog.put("/PageMode/UseOutlines/Outlines ").reference(outline).put("/PageLabels<</Nums[");
         for (var bookmark : bookmarks) {
             catalog.whole(bookmark.page()).put("<</S/D>>");
