@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /// What is done to a document after it was written.
 public enum Act {
-    SUBMIT, SEND_BACK, APPROVE, WITHDRAW_APPROVAL, BEGIN_SIGNING, SIGN, ISSUE, WITHDRAW, BEGIN_REPLACEMENT, REPLACE, DELIVER;
+    SUBMIT, SEND_BACK, APPROVE, WITHDRAW_APPROVAL, BEGIN_SIGNING, SIGN, ISSUE, WITHDRAW, BEGIN_REPLACEMENT, REPLACE;
 
     /// As stored and as part of message keys, for example `send-back`.
     public String code() {
