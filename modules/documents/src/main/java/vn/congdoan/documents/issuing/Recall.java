@@ -13,6 +13,7 @@ import vn.congdoan.documents.archive.IssuedDocument.Ending;
 import vn.congdoan.documents.archive.Replacement;
 import vn.congdoan.documents.drafting.Paper;
 import vn.congdoan.documents.drafting.Papers;
+import vn.congdoan.documents.drafting.Prepared;
 import vn.congdoan.documents.drafting.Stage;
 import vn.congdoan.documents.drafting.Starting;
 import vn.congdoan.documents.events.DocumentId;
@@ -77,39 +78,49 @@ public class Recall {
         return new Proceeding.Taken(Act.WITHDRAW);
     }
 
-    /// Starts a document from the words of an issued one; its issue replaces that one. May ask a plugin: never in a
-    /// transaction.
-    public Starting replace(UUID id, String reason) {
+    /// Asks all that must be asked before a document begins with the words of another, a plugin among others: never in
+    /// a transaction.
+    public Prepared prepare(UUID id) {
         var old = papers.get(id);
+        var words = papers.text(id).wording();
+        return old.hasMatter() ? papers.prepare(old.matterKind(), old.matter(), old.layout(), words) : papers.prepare(words);
+    }
+
+    /// Starts a document from the words of an issued one; its issue replaces that one. Asks nobody, and joins the
+    /// caller's transaction if there is one.
+    ///
+    /// @param prepared see [#prepare]
+    public Starting replace(UUID id, Prepared prepared, String reason) {
         var why = VietnameseText.clean(reason);
+        return transactions.call(() -> {
+            var old = papers.get(id);
+            var faults = faults(old, why);
+            if (!faults.isEmpty()) {
+                return new Starting.Refused(faults);
+            }
+            var starting = papers.start(prepared);
+            if (starting instanceof Starting.Started(var draft)) {
+                begun(old, draft, why.substring(0, Math.min(1000, why.length())));
+            }
+            return starting;
+        });
+    }
+
+    private List<Message> faults(Paper old, String why) {
         var faults = new ArrayList<Message>(StepRules.reason(why));
         if (old.stage() != Stage.ISSUED) {
             faults.add(StepRules.refused("not-in-force"));
         }
-        if (archive.begun(id).stream().anyMatch(draft -> !Stage.OUTSIDE.contains(papers.get(draft).stage()))) {
+        if (archive.begun(old.id()).stream().anyMatch(draft -> !Stage.OUTSIDE.contains(papers.get(draft).stage()))) {
             faults.add(StepRules.refused("replacement-begun"));
         }
-        if (!faults.isEmpty()) {
-            return new Starting.Refused(faults);
-        }
-        var starting = start(old);
-        if (starting instanceof Starting.Started(var draft)) {
-            begun(old, draft, why.substring(0, Math.min(1000, why.length())));
-        }
-        return starting;
-    }
-
-    private Starting start(Paper old) {
-        var words = papers.text(old.id()).wording();
-        return old.hasMatter() ? papers.start(old.matterKind(), old.matter(), old.layout(), words) : papers.start(words);
+        return faults;
     }
 
     private void begun(Paper old, UUID draft, String why) {
-        transactions.run(() -> {
-            archive.begin(draft, new Replacement(old.id(), why));
-            steps.add(old.id(), Act.BEGIN_REPLACEMENT, old.text(), why);
-            audit.record("documents.replacement-begun", archive.get(old.id()).notation(), why);
-        });
+        archive.begin(draft, new Replacement(old.id(), why));
+        steps.add(old.id(), Act.BEGIN_REPLACEMENT, old.text(), why);
+        audit.record("documents.replacement-begun", archive.get(old.id()).notation(), why);
     }
 
     /// The documents that were begun to replace an issued one.

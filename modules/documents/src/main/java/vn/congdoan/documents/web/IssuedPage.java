@@ -114,10 +114,11 @@ class IssuedPage {
         return posts.once(key, request, () -> Here.told(recall.withdraw(id, version, day, reason, decision), redirect, Here.issued(id)));
     }
 
-    /// Not under the form's key: a plugin is asked, and a second sending is refused because a replacement is begun.
     @PostMapping("/replace")
-    String replace(@PathVariable UUID id, @RequestParam(defaultValue = "") String reason, RedirectAttributes redirect) {
-        return switch (recall.replace(id, reason)) {
+    String replace(@PathVariable UUID id, @RequestParam(defaultValue = "") String reason, @RequestParam("_key") String key,
+            HttpServletRequest request, RedirectAttributes redirect) {
+        var prepared = recall.prepare(id);
+        return posts.once(key, request, () -> switch (recall.replace(id, prepared, reason)) {
             case Starting.Refused(var reasons) -> {
                 Flash.refused(redirect, reasons);
                 yield "redirect:" + Here.issued(id);
@@ -126,7 +127,7 @@ class IssuedPage {
                 Flash.done(redirect, Message.of("documents.process.done.begin-replacement"));
                 yield "redirect:" + Here.document(draft);
             }
-        };
+        });
     }
 
     @PostMapping("/register")

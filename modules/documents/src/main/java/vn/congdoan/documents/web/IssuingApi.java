@@ -1,6 +1,7 @@
 package vn.congdoan.documents.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import vn.congdoan.documents.drafting.Papers;
+import vn.congdoan.documents.drafting.Starting;
 import vn.congdoan.documents.issuing.Issue;
 import vn.congdoan.documents.issuing.Issuing;
 import vn.congdoan.documents.issuing.Proceeding;
@@ -33,13 +36,15 @@ class IssuingApi {
     private final Proceedings proceedings;
     private final Issue issue;
     private final Recall recall;
+    private final Papers papers;
     private final ApiPosts posts;
     private final Clock clock;
 
-    IssuingApi(Proceedings proceedings, Issue issue, Recall recall, ApiPosts posts, Clock clock) {
+    IssuingApi(Proceedings proceedings, Issue issue, Recall recall, Papers papers, ApiPosts posts, Clock clock) {
         this.proceedings = proceedings;
         this.issue = issue;
         this.recall = recall;
+        this.papers = papers;
         this.posts = posts;
         this.clock = clock;
     }
@@ -57,6 +62,9 @@ class IssuingApi {
     }
 
     record WithdrawBody(int version, @Nullable LocalDate date, String reason, String decision) {
+    }
+
+    record ReplaceBody(@Nullable String reason) {
     }
 
     @GetMapping("/steps")
@@ -95,6 +103,18 @@ class IssuingApi {
             HttpServletRequest request) {
         return posts.once(key, request, body, () ->
                 taken(recall.withdraw(id, body.version(), day(body.date()), body.reason(), body.decision())));
+    }
+
+    /// Begins a document with the words of an issued one; its issue will replace that one.
+    @PostMapping("/replace")
+    ResponseEntity<?> replace(@PathVariable UUID id, @RequestBody ReplaceBody body, @RequestHeader("Idempotency-Key") String key,
+            HttpServletRequest request) {
+        var prepared = recall.prepare(id);
+        var reason = body.reason() == null ? "" : body.reason();
+        return posts.once(key, request, body, () -> switch (recall.replace(id, prepared, reason)) {
+            case Starting.Started(var draft) -> ResponseEntity.created(URI.create("/api/v1/documents/" + draft)).body(papers.get(draft));
+            case Starting.Refused(var reasons) -> throw new Refused(reasons);
+        });
     }
 
     private ResponseEntity<?> taken(Proceeding proceeding) {

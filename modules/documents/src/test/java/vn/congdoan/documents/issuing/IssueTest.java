@@ -172,8 +172,8 @@ class IssueTest {
     void theIssueOfAReplacementEndsWhatItReplaces() {
         House.does(staff, () -> {
             var old = office.issued("KH");
-            var draft = ((Starting.Started) recall.replace(old.id(), "Sai chỉ tiêu")).id();
-            assertThat(recall.replace(old.id(), "Lần nữa")).isInstanceOf(Starting.Refused.class);
+            var draft = ((Starting.Started) recall.replace(old.id(), recall.prepare(old.id()), "Sai chỉ tiêu")).id();
+            assertThat(recall.replace(old.id(), recall.prepare(old.id()), "Lần nữa")).isInstanceOf(Starting.Refused.class);
             assertThat(papers.get(old.id()).stage()).isEqualTo(Stage.ISSUED);
             proceedings.submit(proceedings.compose(draft), 1, "");
             proceedings.approve(proceedings.compose(draft), 2, "");
@@ -182,7 +182,7 @@ class IssueTest {
             assertThat(papers.get(old.id()).stage()).isEqualTo(Stage.REPLACED);
             assertThat(archive.get(old.id()).ending()).isNotNull().extracting(Ending::replacedBy).isEqualTo(draft);
             assertThat(state(old.verification().value())).isEqualTo(Verdict.State.REPLACED);
-            assertThat(recall.replace(old.id(), "Muộn")).isInstanceOf(Starting.Refused.class);
+            assertThat(recall.replace(old.id(), recall.prepare(old.id()), "Muộn")).isInstanceOf(Starting.Refused.class);
         });
     }
 
