@@ -71,6 +71,7 @@ class IssuingRoutes {
                 Route.get("/api/v1/documents/{id}/issued.pdf", EVERYBODY_OF_A_FEDERATION),
                 Route.get("/api/v1/documents/{id}/metadata", WHOLE),
                 Route.post("/api/v1/documents/{id}/withdraw", OFFICE),
+                Route.post("/api/v1/documents/{id}/replace", OFFICE),
                 Route.get("/api/v1/documents/{id}/deliveries", OFFICE),
                 Route.post("/api/v1/documents/{id}/deliveries", OFFICE),
                 Route.get("/api/v1/documents/register", WHOLE),
@@ -78,6 +79,8 @@ class IssuingRoutes {
                 Route.get("/api/v1/documents/register.xlsx", WHOLE),
                 Route.get("/api/v1/documents/series", OFFICE),
                 Route.post("/api/v1/documents/series/reserved", FEDERATION_ADMIN),
+                Route.post("/api/v1/documents/series/next", FEDERATION_ADMIN),
+                Route.post("/api/v1/documents/series/epochs", FEDERATION_ADMIN),
                 Route.post("/api/v1/documents/runs", OFFICE),
                 Route.get("/api/v1/documents/runs/{run}", OFFICE),
                 Route.get("/api/v1/verify/{code}", Audience.ANYONE));

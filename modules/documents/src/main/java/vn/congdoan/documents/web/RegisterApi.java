@@ -14,12 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import vn.congdoan.documents.numbering.Changing;
-import vn.congdoan.documents.numbering.Numbering;
-import vn.congdoan.documents.numbering.ReservedNumber;
-import vn.congdoan.documents.numbering.Series;
 import vn.congdoan.documents.register.Entry;
 import vn.congdoan.documents.register.Register;
 import vn.congdoan.documents.runs.IssueRun;
@@ -28,31 +23,21 @@ import vn.congdoan.kernel.BusinessZone;
 import vn.congdoan.web.ApiPosts;
 import vn.congdoan.web.Refused;
 
-/// The outgoing register, the series of numbers and the runs that issue many documents.
+/// The outgoing register and the runs that issue many documents.
 @RestController
 @RequestMapping("/api/v1/documents")
 class RegisterApi {
 
     private final Register register;
-    private final Numbering numbering;
     private final IssueRuns runs;
     private final ApiPosts posts;
     private final Clock clock;
 
-    RegisterApi(Register register, Numbering numbering, IssueRuns runs, ApiPosts posts, Clock clock) {
+    RegisterApi(Register register, IssueRuns runs, ApiPosts posts, Clock clock) {
         this.register = register;
-        this.numbering = numbering;
         this.runs = runs;
         this.posts = posts;
         this.clock = clock;
-    }
-
-    record SeriesView(List<Series> series, List<ReservedNumber> reserved) {
-    }
-
-    /// @param typeCode empty for a công văn
-    /// @param number   or null for the next one
-    record ReserveBody(String typeCode, int year, @Nullable String number, String reason) {
     }
 
     record RunBody(List<UUID> documents, @Nullable LocalDate date) {
@@ -71,21 +56,6 @@ class RegisterApi {
     @GetMapping("/register.xlsx")
     ResponseEntity<byte[]> workbook(RegisterPage.Filter filter) {
         return RegisterPage.answer(register.workbook(filter.lines(clock)), RegisterPage.WORKBOOK, "so-van-ban-di.xlsx");
-    }
-
-    @GetMapping("/series")
-    SeriesView series(@RequestParam(required = false) @Nullable Integer year) {
-        int asked = year == null ? BusinessZone.today(clock).getYear() : year;
-        return new SeriesView(numbering.series(asked), numbering.reserved(asked));
-    }
-
-    @PostMapping("/series/reserved")
-    ResponseEntity<?> reserve(@RequestBody ReserveBody body, @RequestHeader("Idempotency-Key") String key, HttpServletRequest request) {
-        var number = body.number() == null ? "" : body.number();
-        return posts.once(key, request, body, () -> switch (numbering.reserve(body.typeCode(), body.year(), number, body.reason())) {
-            case Changing.Changed changed -> ResponseEntity.ok(changed);
-            case Changing.Refused(var reason) -> throw new Refused(reason);
-        });
     }
 
     @PostMapping("/runs")
