@@ -52,13 +52,13 @@ public class Documents {
     /// sections. The same document gives the same bytes.
     ///
     /// @throws Unprintable as [#print(Document)]
-    public byte[] word(Document document, Medium medium) {
-        return new WordWriter(Profile.DECREE_30).write(document, medium);
+    public byte[] word(Document document, Profile profile, Medium medium) {
+        return new WordWriter(profile).write(document, medium);
     }
 
     /// The same document as a fragment of a web page, styled by `/documents/preview.css`. Shows also what cannot be
     /// printed; placeholders without a figure carry the class `missing`.
-    public String screen(Document document) {
-        return new ScreenWriter(Profile.DECREE_30).write(document, Medium.PAPER);
+    public String screen(Document document, Profile profile) {
+        return new ScreenWriter(profile).write(document, Medium.PAPER);
     }
 }

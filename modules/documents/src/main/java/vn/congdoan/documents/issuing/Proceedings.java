@@ -17,7 +17,9 @@ import vn.congdoan.documents.verification.Verification;
 import vn.congdoan.kernel.BusinessZone;
 import vn.congdoan.kernel.Message;
 import vn.congdoan.kernel.VietnameseText;
+import vn.congdoan.platform.NotFound;
 import vn.congdoan.platform.Transactions;
+import vn.congdoan.spi.document.Document;
 
 /// The steps between writing and issuing. Each is taken from the version of the document that its taker saw, is written
 /// down with who took it, and stands together with what it changes or not at all.
@@ -120,6 +122,13 @@ public class Proceedings {
     /// Who stands under an approved document; empty text when the place is left for writing by hand.
     public String signer(UUID id) {
         return approved.get(id).document().signature().name();
+    }
+
+    /// The words and figures that were approved, which are signed and issued; number and date are still open.
+    ///
+    /// @throws NotFound when the document waits for no issue
+    public Document approved(UUID id) {
+        return approved.get(id).document();
     }
 
     /// In the order in which they were taken.

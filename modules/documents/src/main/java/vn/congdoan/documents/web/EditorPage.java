@@ -52,7 +52,7 @@ class EditorPage {
         if (!paper.editable()) {
             desk.head(model, paper, user);
             // what was issued is shown by its frozen file, never composed again with the figures of today
-            model.addAttribute("screen", Stage.OUTSIDE.contains(paper.stage()) ? null : given.screen(papers.compose(id)));
+            model.addAttribute("screen", Stage.OUTSIDE.contains(paper.stage()) ? null : given.screen(given.standing(id)));
             return "documents/sheet";
         }
         var newest = papers.text(id);
@@ -105,7 +105,7 @@ class EditorPage {
     private void compose(UUID id, WordingForm form, Model model) {
         var composed = papers.compose(id, form.wording());
         model.addAttribute("flaws", Remark.of(composed));
-        model.addAttribute("screen", given.screen(composed));
+        model.addAttribute("screen", given.screen(composed.document()));
     }
 
     @PostMapping("/working/drop")

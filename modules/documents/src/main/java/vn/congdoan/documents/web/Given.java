@@ -1,15 +1,23 @@
 package vn.congdoan.documents.web;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
-import vn.congdoan.documents.Composition;
 import vn.congdoan.documents.Documents;
 import vn.congdoan.documents.Medium;
+import vn.congdoan.documents.Profile;
 import vn.congdoan.documents.Unprintable;
+import vn.congdoan.documents.drafting.Papers;
+import vn.congdoan.documents.drafting.Stage;
+import vn.congdoan.documents.issuing.Proceedings;
+import vn.congdoan.documents.profiles.Profiles;
+import vn.congdoan.kernel.BusinessZone;
 import vn.congdoan.kernel.Message;
 import vn.congdoan.kernel.VietnameseText;
 import vn.congdoan.spi.document.Document;
@@ -21,24 +29,43 @@ class Given {
 
     private static final MediaType DOCX = MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
+    private static final Set<Stage> FIXED = Set.of(Stage.APPROVED, Stage.SIGNED);
+
     private final Documents documents;
+    private final Papers papers;
+    private final Proceedings proceedings;
+    private final Profiles profiles;
+    private final Clock clock;
 
-    Given(Documents documents) {
+    Given(Documents documents, Papers papers, Proceedings proceedings, Profiles profiles, Clock clock) {
         this.documents = documents;
+        this.papers = papers;
+        this.proceedings = proceedings;
+        this.profiles = profiles;
+        this.clock = clock;
     }
 
-    ResponseEntity<byte[]> pdf(Composition composition) {
-        var document = composition.document();
-        return file(MediaType.APPLICATION_PDF, ContentDisposition.inline(), name(document) + ".pdf", printed(() -> documents.print(document).bytes()));
+    /// A stored document before its issue. From its approval on it has the words and the figures that were approved: what
+    /// is printed for a signature by hand is what will be issued. Else it may ask a plugin: never in a transaction.
+    Document standing(UUID id) {
+        return FIXED.contains(papers.get(id).stage()) ? proceedings.approved(id) : papers.compose(id).document();
     }
 
-    ResponseEntity<byte[]> docx(Composition composition) {
-        var document = composition.document();
-        return file(DOCX, ContentDisposition.attachment(), name(document) + ".docx", printed(() -> documents.word(document, Medium.PAPER)));
+    ResponseEntity<byte[]> pdf(Document document) {
+        return file(MediaType.APPLICATION_PDF, ContentDisposition.inline(), name(document) + ".pdf", printed(() -> documents.print(document, today(), Medium.PAPER).bytes()));
     }
 
-    String screen(Composition composition) {
-        return documents.screen(composition.document());
+    ResponseEntity<byte[]> docx(Document document) {
+        return file(DOCX, ContentDisposition.attachment(), name(document) + ".docx", printed(() -> documents.word(document, today(), Medium.PAPER)));
+    }
+
+    String screen(Document document) {
+        return documents.screen(document, today());
+    }
+
+    /// The settings of the day on which it would be issued.
+    private Profile today() {
+        return profiles.on(BusinessZone.today(clock));
     }
 
     private static byte[] printed(java.util.function.Supplier<byte[]> work) {

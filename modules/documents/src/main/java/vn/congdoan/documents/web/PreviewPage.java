@@ -47,28 +47,28 @@ class PreviewPage {
             writing.keep(id, base, wording);
         }
         model.addAttribute("flaws", Remark.of(composed));
-        model.addAttribute("screen", given.screen(composed));
+        model.addAttribute("screen", given.screen(composed.document()));
         return "documents/parts :: preview";
     }
 
     @PostMapping("/unsaved.pdf")
     ResponseEntity<byte[]> unsavedPdf(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent) {
-        return given.pdf(papers.compose(id, WordingForm.of(sent).wording()));
+        return given.pdf(papers.compose(id, WordingForm.of(sent).wording()).document());
     }
 
     @PostMapping("/unsaved.docx")
     ResponseEntity<byte[]> unsavedDocx(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent) {
-        return given.docx(papers.compose(id, WordingForm.of(sent).wording()));
+        return given.docx(papers.compose(id, WordingForm.of(sent).wording()).document());
     }
 
     @GetMapping("/document.pdf")
     ResponseEntity<byte[]> pdf(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser user) {
-        return given.pdf(papers.compose(inside(id, user)));
+        return given.pdf(given.standing(inside(id, user)));
     }
 
     @GetMapping("/document.docx")
     ResponseEntity<byte[]> docx(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser user) {
-        return given.docx(papers.compose(inside(id, user)));
+        return given.docx(given.standing(inside(id, user)));
     }
 
     /// What was issued is given out as it was issued, never printed again.

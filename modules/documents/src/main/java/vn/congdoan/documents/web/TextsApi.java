@@ -117,18 +117,18 @@ class TextsApi {
 
     @GetMapping("/document.pdf")
     ResponseEntity<byte[]> pdf(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser user) {
-        return given.pdf(papers.compose(draft(id, user)));
+        return given.pdf(given.standing(draft(id, user)));
     }
 
     @GetMapping("/document.docx")
     ResponseEntity<byte[]> docx(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser user) {
-        return given.docx(papers.compose(draft(id, user)));
+        return given.docx(given.standing(draft(id, user)));
     }
 
     @GetMapping("/document.html")
     ResponseEntity<String> html(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser user) {
         return ResponseEntity.ok().contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))
-                .body(given.screen(papers.compose(draft(id, user))));
+                .body(given.screen(given.standing(draft(id, user))));
     }
 
     private UUID draft(UUID id, CurrentUser user) {
