@@ -7,8 +7,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import vn.congdoan.documents.Unprintable;
 import vn.congdoan.documents.drafting.Papers;
 import vn.congdoan.documents.drafting.Stage;
@@ -31,6 +36,7 @@ import vn.congdoan.platform.Transactions;
 public class IssueRuns {
 
     static final int MOST = 5000;
+    private static final Logger log = LoggerFactory.getLogger(IssueRuns.class);
     private static final Duration LONGEST = Duration.ofMinutes(10);
     /// So long one federation's run keeps the others waiting.
     private static final Duration TURN = Duration.ofMinutes(2);
@@ -121,10 +127,31 @@ public class IssueRuns {
     private void one(StoredRuns.Work work, int position) {
         try {
             transactions.run(() -> runs.locked(work.run(), position).ifPresent(document -> settle(work, position, document)));
+        } catch (NotIssued refused) {
+            refuse(work, position, refused.why);
         } catch (StaleVersion stale) {
             refuse(work, position, Message.of("documents.run.refused.stage"));
+        } catch (NotFound noHandSignature) {
+            refuse(work, position, Message.of("documents.run.refused.file"));
         } catch (Unprintable broken) {
             refuse(work, position, new Message(broken.getCodes()[0], List.of()));
+        } catch (TransientDataAccessException | DataAccessResourceFailureException | TransactionException away) {
+            throw away; // the document is not to blame: the next turn tries again
+        } catch (RuntimeException fault) {
+            log.error("document {} of run {} was not issued", position, work.run(), fault);
+            refuse(work, position, Message.of("documents.run.refused.fault"));
+        }
+    }
+
+    /// Undoes the signature by hand that was written down for the issue.
+    private static final class NotIssued extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+        private final transient Message why;
+
+        NotIssued(Message why) {
+            super(why.key());
+            this.why = why;
         }
     }
 
@@ -135,7 +162,7 @@ public class IssueRuns {
     private void settle(StoredRuns.Work work, int position, UUID document) {
         switch (issue(work, document)) {
             case Issuing.Issued issued -> runs.issued(work.run(), position);
-            case Issuing.Refused(var reasons) -> runs.refused(work.run(), position, reasons.getFirst());
+            case Issuing.Refused(var reasons) -> throw new NotIssued(reasons.getFirst());
         }
     }
 

@@ -12,8 +12,13 @@ import vn.congdoan.access.CurrentUser;
 import vn.congdoan.access.Role;
 import vn.congdoan.documents.House;
 import vn.congdoan.documents.WholeModule;
+import vn.congdoan.documents.drafting.Papers;
+import vn.congdoan.documents.drafting.Stage;
+import vn.congdoan.documents.issuing.ElectronicSigning;
 import vn.congdoan.documents.issuing.Office;
 import vn.congdoan.documents.issuing.Proceedings;
+import vn.congdoan.documents.numbering.Choice;
+import vn.congdoan.kernel.Message;
 
 @WholeModule
 class IssueRunsTest {
@@ -22,6 +27,10 @@ class IssueRunsTest {
     private IssueRuns runs;
     @Autowired
     private Proceedings proceedings;
+    @Autowired
+    private ElectronicSigning signing;
+    @Autowired
+    private Papers papers;
     @Autowired
     private Office office;
     @Autowired
@@ -54,6 +63,33 @@ class IssueRunsTest {
         var why = done.items().get(1).why();
         assertThat(why).isNotNull().extracting(m -> m.key()).isEqualTo("documents.run.refused.stage");
         assertThat(done.items().getLast().notation()).isEqualTo("02/QĐ-LĐLĐ");
+    }
+
+    @Test
+    void aDocumentThatIsSignedAsAFileHoldsNothingUp() {
+        var documents = House.as(staff, () -> List.of(signedAsFile(), office.signed("QĐ")));
+        var done = finished(start(documents));
+        assertThat(done.items()).extracting(IssueRun.Item::state).containsExactly(IssueRun.State.REFUSED, IssueRun.State.ISSUED);
+        assertThat(done.items().getFirst().why()).isEqualTo(Message.of("documents.run.refused.file"));
+    }
+
+    @Test
+    void aRefusedDocumentIsNotSignedByTheWay() {
+        var approved = House.as(staff, () -> {
+            office.issued("QĐ");
+            return office.approved("QĐ");
+        });
+        var run = ((IssueRuns.Starting.Started) House.as(staff, () -> runs.start(List.of(approved), office.today().minusDays(1)))).run();
+        assertThat(finished(run).items().getFirst().why()).isNotNull().extracting(Message::key).isEqualTo("documents.number.refused.earlier-date");
+        assertThat(House.as(staff, () -> papers.get(approved).stage())).isEqualTo(Stage.APPROVED);
+        assertThat(House.as(staff, () -> proceedings.steps(approved))).hasSize(2);
+    }
+
+    private UUID signedAsFile() {
+        var id = office.approved("QĐ");
+        var begun = (ElectronicSigning.Beginning.Begun) signing.begin(id, office.version(id), office.today(), new Choice.Next());
+        signing.signed(id, office.version(id), begun.pdf(), "Người ký mẫu");
+        return id;
     }
 
     @Test
