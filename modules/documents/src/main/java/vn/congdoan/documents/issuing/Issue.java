@@ -129,7 +129,8 @@ public class Issue {
         approved.forget(paper.id());
         signings.forget(paper.id());
         steps.add(paper.id(), Act.ISSUE, paper.text(), issued.notation());
-        var replaced = archive.replacement(paper.id());
+        // one that was withdrawn meanwhile is out of force already
+        var replaced = archive.replacement(paper.id()).filter(old -> papers.get(old.replaces()).stage() == Stage.ISSUED);
         replaced.ifPresent(old -> replace(old, issued));
         audit.record("documents.issued", issued.notation(), (issued.type() + " " + issued.subject()).strip());
         events.publishEvent(new DocumentIssued(ids.next(), Tenant.current(), new DocumentId(paper.id()), paper.matterKind(),

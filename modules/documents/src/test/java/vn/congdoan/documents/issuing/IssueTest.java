@@ -186,6 +186,20 @@ class IssueTest {
         });
     }
 
+    @Test
+    void aReplacementIsIssuedThoughWhatItReplacesWasWithdrawnMeanwhile() {
+        House.does(staff, () -> {
+            var old = office.issued("KH");
+            var draft = ((Starting.Started) recall.replace(old.id(), recall.prepare(old.id()), "Sai chỉ tiêu")).id();
+            recall.withdraw(old.id(), office.version(old.id()), office.today(), "Ban hành nhầm", "Quyết định số 02/QĐ-LĐLĐ");
+            proceedings.submit(proceedings.compose(draft), 1, "");
+            proceedings.approve(proceedings.compose(draft), 2, "");
+            proceedings.signedByHand(draft, 3, "Người ký mẫu", office.today());
+            assertThat(office.issued(draft, new Choice.Next()).notation()).isEqualTo("02/KH-LĐLĐ");
+            assertThat(papers.get(old.id()).stage()).isEqualTo(Stage.WITHDRAWN);
+        });
+    }
+
     private ElectronicSigning.Beginning.Begun begun(UUID id) {
         return (ElectronicSigning.Beginning.Begun) signing.begin(id, 3, office.today(), new Choice.Next());
     }
