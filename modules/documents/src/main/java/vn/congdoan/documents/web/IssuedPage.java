@@ -78,14 +78,14 @@ class IssuedPage {
         model.addAttribute("issued", issued);
         model.addAttribute("paper", papers.get(id));
         model.addAttribute("acts", acts);
-        model.addAttribute("steps", proceedings.steps(id));
         model.addAttribute("address", verification.mark(issued.verification()).url());
         model.addAttribute("registered", register.byHand(issued.numberId()));
         model.addAttribute("successor", ending == null || ending.replacedBy() == null ? null : archive.get(ending.replacedBy()));
         model.addAttribute("predecessor", archive.replacement(id).flatMap(old -> archive.find(old.replaces())).orElse(null));
-        model.addAttribute("begun", recall.begun(id));
         model.addAttribute("today", BusinessZone.today(clock));
         if (acts) {
+            model.addAttribute("steps", proceedings.steps(id));
+            model.addAttribute("begun", recall.begun(id));
             model.addAttribute("letters", deliveries.of(id));
             model.addAttribute("mail", deliveries.possible());
             model.addAttribute("groups", groups.all());

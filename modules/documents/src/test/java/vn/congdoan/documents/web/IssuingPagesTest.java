@@ -105,6 +105,33 @@ class IssuingPagesTest {
     }
 
     @Test
+    void aReplacementThatIsAskedForTwiceIsBegunOnce() {
+        var issued = House.as(staff, () -> office.issued("KH"));
+        var visitor = new Visitor(staff, house, pages);
+        var key = UUID.randomUUID().toString();
+        var first = visitor.post("/documents/" + issued.id() + "/replace", key, Map.of("reason", "Sai chỉ tiêu"));
+        var again = visitor.post("/documents/" + issued.id() + "/replace", key, Map.of("reason", "Sai chỉ tiêu"));
+        assertThat(again.getResponse().getRedirectedUrl()).startsWith("/documents/").doesNotEndWith("/issued")
+                .isEqualTo(first.getResponse().getRedirectedUrl());
+    }
+
+    @Test
+    void whatTheOfficeSaidOnTheWayIsTheOfficesOwn() {
+        var id = House.as(staff, () -> office.submitted("KH"));
+        post(id, "approve", Map.of("version", "2", "comment", "Lời trong nhà"));
+        post(id, "signed-by-hand", Map.of("version", "3", "signer", "Người ký mẫu"));
+        post(id, "issue", Map.of("version", "4", "choice", "next"));
+        post(id, "replace", Map.of("reason", "Soạn lại trong nhà"));
+        for (var path : List.of("", "/issued")) {
+            assertThat(get(staff, "/documents/" + id + path)).hasStatusOk().bodyText().contains("Lời trong nhà");
+            for (var role : List.of(Role.VIEWER, Role.UNIT_OFFICER)) {
+                assertThat(get(house.person(federation, role), "/documents/" + id + path)).hasStatusOk().bodyText()
+                        .contains("Giao chỉ tiêu mẫu").doesNotContain("trong nhà");
+            }
+        }
+    }
+
+    @Test
     void theAdminKeepsTheSeries() {
         var admin = house.person(federation, Role.FEDERATION_ADMIN);
         var year = Integer.toString(office.today().getYear());
