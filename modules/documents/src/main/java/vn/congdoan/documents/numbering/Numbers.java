@@ -51,7 +51,7 @@ class Numbers {
                 .set(DOC_NUMBER.EPOCH, series.epoch()).set(DOC_NUMBER.BOOK_YEAR, series.year())
                 .set(DOC_NUMBER.SERIES, series.code()).set(DOC_NUMBER.NUMBER, number.number())
                 .set(DOC_NUMBER.SUFFIX, number.suffix()).set(DOC_NUMBER.STATE, document == null ? RESERVED : GIVEN)
-                .set(DOC_NUMBER.DOCUMENT_ID, document).set(DOC_NUMBER.DATED, dated).set(DOC_NUMBER.REASON, reason)
+                .set(DOC_NUMBER.DOCUMENT_ID, document).set(DOC_NUMBER.DATED, dated).set(DOC_NUMBER.REASON, StoredSeries.shortened(reason))
                 .set(DOC_NUMBER.TAKEN_BY, Actor.current().name()).set(DOC_NUMBER.TAKEN_AT, LocalDateTime.now(clock)).execute();
         return id;
     }
@@ -65,7 +65,7 @@ class Numbers {
     /// Takes the number from a document that was not issued and keeps it for later.
     void release(UUID document, String reason) {
         jooq.update(DOC_NUMBER).set(DOC_NUMBER.STATE, RESERVED).set(DOC_NUMBER.DOCUMENT_ID, (UUID) null)
-                .set(DOC_NUMBER.DATED, (LocalDate) null).set(DOC_NUMBER.REASON, reason)
+                .set(DOC_NUMBER.DATED, (LocalDate) null).set(DOC_NUMBER.REASON, StoredSeries.shortened(reason))
                 .where(DOC_NUMBER.FEDERATION_ID.eq(Tenant.current())).and(DOC_NUMBER.DOCUMENT_ID.eq(document)).execute();
     }
 

@@ -21,6 +21,8 @@ import vn.congdoan.platform.Tenant;
 @Component
 class StoredSeries {
 
+    private static final int REASON = 500;
+
     private final DSLContext jooq;
     private final Clock clock;
 
@@ -68,7 +70,7 @@ class StoredSeries {
     void begin(Epoch epoch) {
         jooq.insertInto(DOC_EPOCH)
                 .set(DOC_EPOCH.FEDERATION_ID, Tenant.current()).set(DOC_EPOCH.EPOCH, epoch.number())
-                .set(DOC_EPOCH.BEGUN_ON, epoch.begun()).set(DOC_EPOCH.REASON, epoch.reason())
+                .set(DOC_EPOCH.BEGUN_ON, epoch.begun()).set(DOC_EPOCH.REASON, shortened(epoch.reason()))
                 .set(DOC_EPOCH.BEGUN_BY, Actor.current().name()).set(DOC_EPOCH.BEGUN_AT, LocalDateTime.now(clock)).execute();
     }
 
@@ -77,6 +79,11 @@ class StoredSeries {
         return jooq.select(DOC_EPOCH.EPOCH, DOC_EPOCH.BEGUN_ON, DOC_EPOCH.REASON, DOC_EPOCH.BEGUN_BY).from(DOC_EPOCH)
                 .where(DOC_EPOCH.FEDERATION_ID.eq(Tenant.current())).orderBy(DOC_EPOCH.EPOCH.desc())
                 .fetch(Records.mapping(Epoch::new));
+    }
+
+    /// The whole of a longer reason stands where the step or the act is recorded.
+    static String shortened(String reason) {
+        return reason.length() <= REASON ? reason : reason.substring(0, REASON - 1) + "…";
     }
 
     private static Condition of(Series.Key key) {

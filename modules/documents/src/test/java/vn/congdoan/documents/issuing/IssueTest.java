@@ -200,6 +200,17 @@ class IssueTest {
         });
     }
 
+    @Test
+    void aNumberIsReleasedHoweverLongTheReasonIs() {
+        House.does(staff, () -> {
+            var id = office.approved("KH");
+            begun(id);
+            proceedings.withdrawApproval(id, 3, "x".repeat(StepRules.COMMENT));
+            assertThat(numbering.reserved(office.today().getYear()).getFirst().reason()).hasSize(500).endsWith("x…");
+            assertThat(proceedings.steps(id).getLast().comment()).hasSize(StepRules.COMMENT);
+        });
+    }
+
     private ElectronicSigning.Beginning.Begun begun(UUID id) {
         return (ElectronicSigning.Beginning.Begun) signing.begin(id, 3, office.today(), new Choice.Next());
     }
