@@ -14,7 +14,7 @@ public record Wording(Draft draft, Marks marks) {
 
     /// The form feed and its like, and marks that nobody sees, which text pasted from elsewhere carries along.
     private static final Pattern INVISIBLE = Pattern.compile("[\\u200B\\u200C\\u200D\\u2060\\uFEFF\\p{Cc}&&[^\\t\\n]]");
-    private static final Pattern TRAILING = Pattern.compile("[ \\t]+(?=\\n|\\z)");
+    private static final Pattern TRAILING = Pattern.compile("(?<![ \\t])[ \\t]++(?=\\n|\\z)");
 
     public static final Wording EMPTY = of(new Draft("", "", "", "", List.of(), "", new Signature(List.of(), ""), List.of()));
 
