@@ -65,6 +65,7 @@ class BadFilesTest {
             many.with("word/a" + i + ".bin", new byte[0]);
         }
         isRefused(many.bytes(), "unpacks");
+        isRefused(Packed.saying("<w:p/>".repeat(1_000_000)).bytes(), "damaged");
     }
 
     @Test
