@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -108,6 +110,12 @@ abstract class Journey {
         var response = page.request().get("http://localhost:" + port + path);
         assertThat(response.status()).as(path).isEqualTo(200);
         return response.body();
+    }
+
+    protected static String text(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            return String.join(" ", List.of(new PDFTextStripper().getText(document).split("\\s+")));
+        }
     }
 
     private static Optional<Path> chromium() {

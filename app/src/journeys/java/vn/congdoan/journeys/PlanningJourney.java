@@ -7,10 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.regex.Pattern;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -143,12 +140,6 @@ class PlanningJourney extends Journey {
         for (int i = 0; i < 20 && !seen.getAsBoolean(); i++) {
             page.waitForTimeout(250);
             page.reload();
-        }
-    }
-
-    private static String text(byte[] pdf) throws IOException {
-        try (var document = Loader.loadPDF(pdf)) {
-            return String.join(" ", List.of(new PDFTextStripper().getText(document).split("\\s+")));
         }
     }
 }
