@@ -17,7 +17,7 @@ import vn.congdoan.documents.archive.Archive;
 import vn.congdoan.documents.verification.Brake;
 import vn.congdoan.documents.verification.Verification;
 
-/// Where anybody checks a document by the code on its first page, without signing in.
+/// Where anybody checks a document by the code below its recipients, without signing in.
 @Controller
 @RequestMapping("/verify")
 class VerifyPage {

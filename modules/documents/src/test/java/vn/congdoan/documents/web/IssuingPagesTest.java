@@ -60,7 +60,7 @@ class IssuingPagesTest {
         assertThat(get(staff, "/documents/" + id + "/process")).bodyText().contains("Cấp số và ban hành", "Số tiếp theo");
         assertThat(post(id, "issue", Map.of("version", "4", "choice", "hand", "number", "7a", "reason", "Sót")))
                 .hasRedirectedUrl("/documents/" + id + "/issued");
-        assertThat(get(staff, "/documents/" + id + "/issued")).hasStatusOk().bodyText().contains("07a/KH-LĐLĐ", "Mã kiểm tra",
+        assertThat(get(staff, "/documents/" + id + "/issued")).hasStatusOk().bodyText().contains("07a/KH-LĐLĐ", "Mã tra cứu",
                 "Chưa cấu hình máy chủ thư", "Soạn văn bản thay thế").doesNotContain("??");
         assertThat(get(staff, "/documents/" + id + "/issued?lang=en")).bodyText().contains("Verification code").doesNotContain("??");
     }
