@@ -70,7 +70,7 @@ final class ReviewPlan implements ReviewLayout {
 
             - Xây dựng kế hoạch {{danh-gia}} ở đơn vị mình theo các nội dung nêu trên và gửi báo cáo về {{co-quan.ten-tat}} (qua Ban Tổ chức) đúng thời hạn.
 
-            Ban Thường vụ {{co-quan.ten-tat}} đề nghị các cấp công đoàn nghiêm túc thực hiện; có vướng mắc, kịp thời phản ánh về {{co-quan.ten-tat}} (qua Ban Tổ chức) để được hướng dẫn./.
+            Ban Thường vụ {{co-quan.ten-tat}} yêu cầu các cấp công đoàn thực hiện đúng thời hạn; nơi gặp khó khăn trao đổi sớm với Ban Tổ chức {{co-quan.ten-tat}} để cùng tháo gỡ./.
             """;
 
     @Override

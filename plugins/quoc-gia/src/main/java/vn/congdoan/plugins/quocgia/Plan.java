@@ -24,7 +24,7 @@ final class Plan implements PlanLayout {
 
             %s
 
-            Chỉ tiêu của từng đơn vị ghi tại Phụ lục kèm theo Kế hoạch này.
+            Chỉ tiêu của từng đơn vị ghi tại Biểu giao chỉ tiêu kèm theo Kế hoạch này.
 
             # II. TỔ CHỨC THỰC HIỆN
 
