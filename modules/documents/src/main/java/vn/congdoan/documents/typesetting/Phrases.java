@@ -107,7 +107,7 @@ public final class Phrases {
             case NONE -> "";
             case KHAN -> "KHẨN";
             case THUONG_KHAN -> "THƯỢNG KHẨN";
-            case HOA_TOC -> "HỎA TỐC";
+            case HOA_TOC -> "HOẢ TỐC";
         };
     }
 

@@ -194,7 +194,7 @@ class ComponentTableTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"SUBMISSION,20,KHẨN", "LETTER,40,THƯỢNG KHẨN", "DECISION,30,HỎA TỐC"})
+    @CsvSource({"SUBMISSION,20,KHẨN", "LETTER,40,THƯỢNG KHẨN", "DECISION,30,HOẢ TỐC"})
     void stampsAreRedAndOfTheirSize(String document, double width, String words) {
         var stamp = Drawing.of(pdf(document), 1).frames().stream().filter(Drawing.Frame::red).findFirst().orElseThrow();
         assertThat(stamp.width()).isCloseTo(Sheet.mm(width), within(HALF_MILLIMETRE));
