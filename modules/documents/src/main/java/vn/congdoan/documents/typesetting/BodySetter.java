@@ -110,11 +110,12 @@ final class BodySetter {
         int measure = Setting.measure(sheet.textWidth(), size);
         int indent = Setting.measure(profile.indent(), size);
         var lines = Justifier.lines(passage, measure - indent, measure);
+        boolean leading = Articles.leadsOver(spans);
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
             boolean last = i == lines.size() - 1;
             double spread = line.spread(i == 0 ? measure - indent : measure, last);
-            boolean bound = heading || !last && (i == 0 || i == lines.size() - 2);
+            boolean bound = heading || (last ? leading : i == 0 || i == lines.size() - 2);
             flow.add(new TextPiece(line, size, i == 0 ? profile.indent() : 0, spread, profile.textLeading(),
                     i == 0 ? gap() : 0, bound, tag));
         }

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /// Finds blanks at which no line may end: between a number and its unit or its noun, around the dash of a range,
-/// after a dash that opens a line. Document codes such as `78/KH-LĐLĐ` hold no blank and stay whole anyway.
+/// after a dash that opens a line, before a dash between words, which would open one. Document codes such as `78/KH-LĐLĐ` hold no blank and stay whole anyway.
 final class Ties {
 
     private static final Set<String> BEFORE_NUMBER = Set.of("số", "ngày", "tháng", "năm", "quý", "điều", "khoản",
@@ -31,7 +31,7 @@ final class Ties {
         if (after == '.' && closes(text, blank + 1, length)) {
             return true;
         }
-        if (digit(before) && (after == '%' || dash(after) && alone(text, blank + 1, length))) {
+        if (dash(after) && alone(text, blank + 1, length) || digit(before) && after == '%') {
             return true;
         }
         if (dash(before) && alone(text, blank - 1, length)) {

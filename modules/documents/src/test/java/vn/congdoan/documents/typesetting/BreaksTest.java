@@ -85,6 +85,26 @@ class BreaksTest {
         }
     }
 
+    @Test
+    void noLineBeginsWithADashBetweenWords() {
+        for (int words = 1; words < 30; words++) {
+            var text = "từ ".repeat(words) + "các tổ chức chính trị - xã hội, Ban Tổ chức – Kiểm tra của tỉnh";
+            assertThat(Reading.of(Samples.with(List.of(Paragraph.of(text)))).lines(1))
+                    .noneMatch(line -> line.startsWith("- xã") || line.startsWith("– Kiểm"));
+        }
+    }
+
+    @Test
+    void wordsThatAnnounceATableOrAListStandAboveIt() {
+        for (int before = 15; before < 34; before++) {
+            var blocks = shortParagraphs(before);
+            blocks.add(Paragraph.of("Cụ thể như sau:"));
+            blocks.add(before % 2 == 0 ? SampleTables.list(3) : Block.Item.of("Theo sau."));
+            var reading = Reading.of(Samples.with(blocks));
+            assertThat(reading.page(page(reading, "Cụ thể như sau:"))).contains(before % 2 == 0 ? "STT" : "Theo sau.");
+        }
+    }
+
     private static List<Block> shortParagraphs(int count) {
         var blocks = new ArrayList<Block>();
         IntStream.range(0, count).forEach(i -> blocks.add(Paragraph.of("Đoạn số " + i + ".")));

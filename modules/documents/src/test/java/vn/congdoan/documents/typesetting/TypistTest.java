@@ -70,9 +70,16 @@ class TypistTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"công đoàn", "Lai Châu - Hà Nội", "số lượng", "13 đơn vị", "Việt Nam"})
+    @ValueSource(strings = {"công đoàn", "số lượng", "13 đơn vị", "Việt Nam"})
     void otherBlanksMayEndALine(String text) {
         assertThat(typist.lines(text, Face.REGULAR).words()).isEqualTo(text.split(" ").length);
+    }
+
+    @Test
+    void aDashBetweenWordsEndsALineAndBeginsNone() {
+        var passage = typist.lines("Lai Châu - Hà Nội", Face.REGULAR);
+        assertThat(passage.words()).isEqualTo(4);
+        assertThat(passage.word(1).replace('\u00A0', ' ')).isEqualTo("Châu -");
     }
 
     private String line(String text) {
