@@ -47,8 +47,14 @@ final class DocumentSetter {
         }
         setting.typist().notes(notes);
         annex(document, number).set(pages, root, signed);
+        return pages.end(VietnameseText.clean(name(document, number)), root, null);
+    }
+
+    /// As the sheet itself says: annexes are numbered only when there are two.
+    private static String name(Document document, int number) {
         var title = String.join(" ", document.annexes().get(number - 1).title());
-        return pages.end(VietnameseText.clean(Phrases.annex(number) + " " + title), root, null);
+        boolean only = document.annexes().size() == 1 && !title.isBlank();
+        return only ? title : Phrases.annex(number) + " " + title;
     }
 
     private void annexes(Document document) {

@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Test;
 import vn.congdoan.documents.Documents;
+import vn.congdoan.documents.Medium;
+import vn.congdoan.documents.Profile;
 import vn.congdoan.documents.Sheet;
 import vn.congdoan.documents.Unprintable;
 import vn.congdoan.spi.document.Block;
@@ -148,6 +150,19 @@ class DocumentsTest {
         try (var pdf = Loader.loadPDF(new Documents().print(Samples.laiChau()).bytes())) {
             assertThat(pdf.getDocumentInformation().getTitle()).startsWith("Kế hoạch Phát triển đoàn viên");
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("vi-VN");
+        }
+    }
+
+    @Test
+    void theOnlyAnnexIsNotCountedInTheNameOfItsFile() throws IOException {
+        assertThat(nameOfAnnex(Samples.anGiang(), 1)).startsWith("DANH SÁCH PHÂN BỔ CHỈ TIÊU");
+        assertThat(nameOfAnnex(Samples.laiChau(), 2)).startsWith("Phụ lục II ");
+    }
+
+    private static String nameOfAnnex(Document document, int number) throws IOException {
+        var sheet = new Typesetter(Profile.DECREE_30).printAnnex(document, number, Medium.PAPER, "");
+        try (var pdf = Loader.loadPDF(sheet.bytes())) {
+            return pdf.getDocumentInformation().getTitle();
         }
     }
 
