@@ -12,6 +12,7 @@ import org.apache.pdfbox.pdmodel.interactive.digitalsignature.SignatureOptions;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 import org.jspecify.annotations.Nullable;
+import vn.congdoan.documents.Pdf;
 import vn.congdoan.documents.typesetting.SignatureFields;
 import vn.congdoan.kernel.BusinessZone;
 
@@ -30,7 +31,11 @@ final class SignatureWriter {
         this.request = request;
     }
 
-    byte[] write(byte[] pdf) throws Unsignable, IOException {
+    Pdf write(Pdf pdf) throws Unsignable, IOException {
+        return new Pdf(write(pdf.bytes()), pdf.pages());
+    }
+
+    private byte[] write(byte[] pdf) throws Unsignable, IOException {
         try (var document = Loader.loadPDF(pdf); var options = new SignatureOptions()) {
             options.setPreferredSignatureSize(cades.room(key));
             var field = field(document);
