@@ -14,10 +14,12 @@ import vn.congdoan.spi.layout.Issuer;
 import vn.congdoan.spi.layout.Laid;
 import vn.congdoan.spi.layout.Placeholder;
 
-/// A kind of things `thu` that every federation has: `nam-2024`, whose layout `lai-chau/ke-hoach` knows two figures.
+/// A kind of things `thu` that every federation has: `nam-2024`, whose layout `lai-chau/ke-hoach` knows two figures and
+/// whose layout [#WITH_ANNEXES] lays two annexes beside.
 @Component
 public class TestMatters implements Matters, Letterhead {
 
+    public static final String WITH_ANNEXES = "lai-chau/phu-luc";
     public static final String TEXT = """
             # I. MỤC ĐÍCH
             ## 1. Mục đích
@@ -59,7 +61,7 @@ public class TestMatters implements Matters, Letterhead {
         var figures = List.of(new Placeholder("chi-tieu.thuc-tang", "Chỉ tiêu thực tăng", amount),
                 new Placeholder("nam", "Năm", "2024"), new Placeholder("chi-tieu.cdcs", "Chỉ tiêu công đoàn cơ sở", ""));
         return new Material.Given("Năm 2024", "/campaigns/nam-2024", ISSUER.heading("KH", null, null, 2024), figures,
-                new Laid(plan(), List.of(), Map.of(), List.of()));
+                new Laid(plan(), List.of(), Map.of(), layout.equals(WITH_ANNEXES) ? Specimens.plan().annexes() : List.of()));
     }
 
     @Override

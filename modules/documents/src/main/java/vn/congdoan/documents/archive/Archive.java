@@ -17,11 +17,13 @@ import vn.congdoan.platform.NotFound;
 public class Archive {
 
     private final StoredIssues issues;
+    private final StoredFiles files;
     private final Endings endings;
     private final Verification verification;
 
-    Archive(StoredIssues issues, Endings endings, Verification verification) {
+    Archive(StoredIssues issues, StoredFiles files, Endings endings, Verification verification) {
         this.issues = issues;
+        this.files = files;
         this.endings = endings;
         this.verification = verification;
     }
@@ -32,7 +34,16 @@ public class Archive {
         issues.add(freezing, sha256);
         var kept = get(freezing.id());
         verification.publish(freezing.code(), kept.notation(), kept.dated(), sha256);
+        for (int annex = 1; annex <= freezing.annexes().size(); annex++) {
+            keep(kept, annex, freezing.annexes().get(annex - 1).bytes());
+        }
         return kept;
+    }
+
+    private void keep(IssuedDocument document, int annex, byte[] bytes) {
+        var sha256 = sha256(bytes);
+        files.add(document.id(), annex, Frozen.annex(document.number(), document.code(), annex), bytes, sha256);
+        verification.alsoIssued(document.verification(), sha256);
     }
 
     /// Within the transaction that withdraws or replaces the document.
@@ -66,6 +77,20 @@ public class Archive {
     /// The file as it went out.
     public Frozen file(UUID id) {
         return issues.file(id).orElseThrow(() -> new NotFound("issued document"));
+    }
+
+    /// The annexes that went out as files of their own, in their order.
+    ///
+    /// @throws NotFound when the federation issued no such document
+    public List<IssuedFile> files(UUID id) {
+        return files.of(get(id).id());
+    }
+
+    /// One of them as it went out.
+    ///
+    /// @param annex number of the annex, from 1
+    public Frozen file(UUID id, int annex) {
+        return files.find(id, annex).orElseThrow(() -> new NotFound("file of an issued document"));
     }
 
     /// The document's model as JSON.

@@ -13,4 +13,9 @@ public record Frozen(byte[] bytes, String sha256, String fileName) {
         return VietnameseText.searchKey(number + "-" + code).toUpperCase(java.util.Locale.ROOT)
                 .replaceAll("[^A-Z0-9]+", "-") + ".pdf";
     }
+
+    /// `78-KH-LDLD-PHU-LUC-2.pdf`
+    static String annex(String number, String code, int annex) {
+        return name(number, code + "-phu-luc-" + annex);
+    }
 }

@@ -1,5 +1,6 @@
 package vn.congdoan.documents.issuing;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -134,5 +135,13 @@ public class ElectronicSigning {
     public Pdf file(UUID id) {
         return signings.find(id).map(Signings.Signing::file)
                 .orElseThrow(() -> new NotFound("signed file"));
+    }
+
+    /// The annexes as files of their own, for the organisation's signature.
+    ///
+    /// @param at when they are signed, as is printed in them
+    List<Pdf> annexes(UUID id, Instant at) {
+        var code = signings.find(id).map(Signings.Signing::code).orElseThrow(() -> new NotFound("signed file"));
+        return originals.annexes(originals.complete(approved.get(id).document(), numbering.get(id), code), at);
     }
 }

@@ -44,11 +44,13 @@ public class FileSigning {
 
     /// A signed file that is not kept yet.
     ///
+    /// @param annexes  as separate files, which the organisation signs besides
     /// @param signer   as the certificate names the holder
     /// @param warnings what the signer should know
-    public record Ready(Pdf file, String signer, List<Message> warnings) implements Outcome {
+    public record Ready(Pdf file, List<Pdf> annexes, String signer, List<Message> warnings) implements Outcome {
 
         public Ready {
+            annexes = List.copyOf(annexes);
             warnings = List.copyOf(warnings);
         }
     }
@@ -75,19 +77,20 @@ public class FileSigning {
         }
     }
 
-    /// Signs as the organisation what a person signed, with the federation's seal.
+    /// Signs as the organisation what a person signed, with the federation's seal, and each annex as a file of its own.
     public Outcome seal(UUID id, KeySource key) {
         try (key) {
             var image = images.seal().map(KeptImage::image).orElse(null);
-            return outcome(signing.sign(electronic.file(id),
-                    new SigningRequest(SigningRole.ORGANISATION, key, image, null, SEALED, "", clock.instant())));
+            var at = clock.instant();
+            return outcome(signing.sign(electronic.file(id), electronic.annexes(id, at),
+                    new SigningRequest(SigningRole.ORGANISATION, key, image, null, SEALED, "", at)));
         }
     }
 
     private static Outcome outcome(Signing.Answer answer) {
         return switch (answer) {
             case Signing.Refused(var why) -> new Refused(List.of(why));
-            case Signing.Signed signed -> new Ready(signed.pdf(), signed.signer(), signed.warnings());
+            case Signing.Signed signed -> new Ready(signed.pdf(), signed.besides(), signed.signer(), signed.warnings());
         };
     }
 }

@@ -1,13 +1,13 @@
 package vn.congdoan.documents.issuing;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.congdoan.access.AuditTrail;
 import vn.congdoan.documents.Medium;
-import vn.congdoan.documents.Pdf;
 import vn.congdoan.documents.archive.Archive;
 import vn.congdoan.documents.archive.Freezing;
 import vn.congdoan.documents.archive.IssuedDocument;
@@ -96,17 +96,18 @@ public class Issue {
         var code = verification.prepare(paper.id(), words.document().type(), Originals.issuer(words.document()));
         var document = originals.complete(words.document(), number, code);
         return frozen(paper, new Freezing(paper.id(), number, code, document, paper.typeCode(), signing.signer(), Medium.PAPER,
-                originals.print(document, Medium.PAPER), Models.write(document), words.figures(), profile(document), words.text()));
+                originals.print(document, Medium.PAPER), List.of(), Models.write(document), words.figures(), profile(document), words.text()));
     }
 
     /// Issues a document whose file was signed; its number and date stand in the file already.
     ///
-    /// @param sealed the file with the organisation's seal besides; null issues it with the person's signature alone
-    public Issuing electronically(UUID id, int version, @Nullable Pdf sealed) {
+    /// @param sealed with the organisation's signature besides; null issues the file with the person's signature alone,
+    ///               and no annex as a file of its own, which would need the organisation's
+    public Issuing electronically(UUID id, int version, @Nullable Sealed sealed) {
         return transactions.call(() -> {
             var paper = signed(id, version);
             var signing = signing(id, Medium.ELECTRONIC);
-            var file = sealed == null ? signing.file() : sealed;
+            var file = sealed == null ? signing.file() : sealed.file();
             var code = signing.code();
             if (file == null || code == null) {
                 return Issuing.Refused.because(StepRules.refused("not-signed"));
@@ -119,7 +120,8 @@ public class Issue {
             var number = numbering.get(id);
             var document = originals.complete(words.document(), number, code);
             return frozen(paper, new Freezing(id, number, code, document, paper.typeCode(), signing.signer(), Medium.ELECTRONIC,
-                    file, Models.write(document), words.figures(), profile(document), words.text()));
+                    file, sealed == null ? List.of() : sealed.annexes(), Models.write(document), words.figures(), profile(document),
+                    words.text()));
         });
     }
 

@@ -1,7 +1,12 @@
 package vn.congdoan.documents.issuing;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.congdoan.documents.Medium;
@@ -19,6 +24,9 @@ import vn.congdoan.spi.document.Heading;
 /// Prints documents as they go out: with number, date and verification code.
 @Component
 class Originals {
+
+    /// ISO 8601 with the zone of Vietnam, to the second.
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
 
     private final Verification verification;
     private final Profiles profiles;
@@ -41,6 +49,18 @@ class Originals {
     Pdf print(Document document, Medium medium) {
         var typesetter = new Typesetter(profile(document));
         return medium == Medium.ELECTRONIC ? typesetter.printSignable(document) : typesetter.print(document, medium);
+    }
+
+    /// Each annex as a file of its own, with number and moment of the organisation's signature at the top right of its
+    /// first page (NĐ 30/2020, PL I, II.8).
+    ///
+    /// @param document complete
+    List<Pdf> annexes(Document document, Instant signedAt) {
+        var typesetter = new Typesetter(profile(document));
+        var signed = document.heading().number() + "/" + document.heading().code() + "; "
+                + MOMENT.format(signedAt.atZone(BusinessZone.ID));
+        return IntStream.rangeClosed(1, document.annexes().size())
+                .mapToObj(number -> typesetter.printAnnex(document, number, Medium.ELECTRONIC, signed)).toList();
     }
 
     /// The settings of the document's day.

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import vn.congdoan.documents.archive.Archive;
 import vn.congdoan.documents.archive.IssuedDocument;
+import vn.congdoan.documents.archive.IssuedFile;
 import vn.congdoan.documents.delivery.Deliveries;
 import vn.congdoan.documents.delivery.Delivery;
 import vn.congdoan.documents.delivery.Queueing;
@@ -21,7 +22,7 @@ import vn.congdoan.documents.register.Register;
 import vn.congdoan.web.ApiPosts;
 import vn.congdoan.web.Refused;
 
-/// Issued documents: data, file, metadata (NĐ 30/2020, PL VI) and letters.
+/// Issued documents: data, files, metadata (NĐ 30/2020, PL VI) and letters.
 @RestController
 class ArchiveApi {
 
@@ -48,6 +49,16 @@ class ArchiveApi {
     @GetMapping("/api/v1/documents/{id}/issued.pdf")
     ResponseEntity<byte[]> file(@PathVariable UUID id) {
         return IssuedPage.file(archive.file(id));
+    }
+
+    @GetMapping("/api/v1/documents/{id}/files")
+    List<IssuedFile> files(@PathVariable UUID id) {
+        return archive.files(id);
+    }
+
+    @GetMapping({"/api/v1/documents/{id}/files/{annex}", "/documents/{id}/files/{annex}"})
+    ResponseEntity<byte[]> file(@PathVariable UUID id, @PathVariable int annex) {
+        return IssuedPage.file(archive.file(id, annex));
     }
 
     @GetMapping({"/api/v1/documents/{id}/metadata", "/documents/{id}/metadata.json"})

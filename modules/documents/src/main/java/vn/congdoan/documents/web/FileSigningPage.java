@@ -18,6 +18,7 @@ import vn.congdoan.documents.issuing.FileSigning;
 import vn.congdoan.documents.issuing.Issue;
 import vn.congdoan.documents.issuing.Issuing;
 import vn.congdoan.documents.issuing.Proceeding;
+import vn.congdoan.documents.issuing.Sealed;
 import vn.congdoan.kernel.BusinessZone;
 import vn.congdoan.kernel.Message;
 import vn.congdoan.platform.NotFound;
@@ -55,7 +56,7 @@ class FileSigningPage {
         var outcome = tried(() -> signing.sign(id, version, day, chosen, form.key(user.prefix()), user.id()));
         return posts.once(key, request, () -> switch (outcome.get()) {
             case FileSigning.Refused(var reasons) -> refused(reasons, redirect, id);
-            case FileSigning.Ready(var file, var signer, var warnings) ->
+            case FileSigning.Ready(var file, _, var signer, var warnings) ->
                     signed(electronic.signed(id, version, file, signer), warnings, redirect, id);
         });
     }
@@ -75,7 +76,7 @@ class FileSigningPage {
         var outcome = tried(() -> signing.seal(id, form.key(user.prefix())));
         return posts.once(key, request, () -> switch (outcome.get()) {
             case FileSigning.Refused(var reasons) -> refused(reasons, redirect, id);
-            case FileSigning.Ready ready -> issued(issue.electronically(id, version, ready.file()), redirect, id);
+            case FileSigning.Ready ready -> issued(issue.electronically(id, version, new Sealed(ready.file(), ready.annexes())), redirect, id);
         });
     }
 

@@ -76,6 +76,7 @@ class IssuedPage {
         var ending = issued.ending();
         boolean acts = access.office();
         model.addAttribute("issued", issued);
+        model.addAttribute("files", archive.files(id));
         model.addAttribute("paper", papers.get(id));
         model.addAttribute("acts", acts);
         model.addAttribute("address", verification.mark(issued.verification()).url());

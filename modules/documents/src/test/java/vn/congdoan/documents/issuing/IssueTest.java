@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -132,7 +133,7 @@ class IssueTest {
             assertThat(verification.ask(code(begun), null)).isInstanceOf(Verdict.Unknown.class);
             assertThat(signing.signed(id, 3, new Pdf(begun.pdf().bytes(), 1), "Người ký mẫu")).isInstanceOf(Proceeding.Taken.class);
             var sealed = new Pdf(new byte[] {1, 2, 3}, 1);
-            assertThat(issue.electronically(id, 4, sealed)).isInstanceOf(Issuing.Issued.class);
+            assertThat(issue.electronically(id, 4, new Sealed(sealed, List.of()))).isInstanceOf(Issuing.Issued.class);
             assertThat(archive.file(id).bytes()).isEqualTo(sealed.bytes());
             assertThat(archive.get(id).medium()).isEqualTo(Medium.ELECTRONIC);
             assertThat(verification.ask(code(begun), Archive.sha256(sealed.bytes()))).isInstanceOf(Verdict.Known.class);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.congdoan.documents.TestMatters;
 import vn.congdoan.documents.archive.IssuedDocument;
 import vn.congdoan.documents.drafting.Papers;
 import vn.congdoan.documents.drafting.Starting;
@@ -52,10 +53,24 @@ public class Office {
         return id;
     }
 
+    /// A document with two annexes, approved.
+    public UUID approvedWithAnnexes() {
+        var draft = new Draft("KẾ HOẠCH", "KH", "Giao chỉ tiêu mẫu", "", List.of(), "Chỉ tiêu tại Phụ lục I, danh sách tại Phụ lục II./.",
+                new Signature(List.of("TM. BAN THƯỜNG VỤ", "CHỦ TỊCH"), "Người ký mẫu"), List.of("Lưu: VT."));
+        var id = ((Starting.Started) papers.start("thu", "nam-2024", TestMatters.WITH_ANNEXES, Wording.of(draft))).id();
+        proceedings.submit(proceedings.compose(id), version(id), "");
+        proceedings.approve(proceedings.compose(id), version(id), "");
+        return id;
+    }
+
     public UUID signed(String code) {
         var id = approved(code);
-        proceedings.signedByHand(id, version(id), "Người ký mẫu", today());
+        signedByHand(id);
         return id;
+    }
+
+    void signedByHand(UUID id) {
+        proceedings.signedByHand(id, version(id), "Người ký mẫu", today());
     }
 
     public IssuedDocument issued(String code) {

@@ -77,6 +77,30 @@ class FileSigningPageTest {
     }
 
     @Test
+    void theAnnexFilesAreGivenToWhoReadsTheDocument() {
+        var id = House.as(staff, () -> office.approvedWithAnnexes());
+        send(id, "sign-file", Map.of("version", "3"), TestKeys.PASSWORD);
+        assertThat(send(id, "seal-file", Map.of("version", "4"), TestKeys.PASSWORD)).hasRedirectedUrl("/documents/" + id + "/issued");
+        var files = House.as(staff, () -> archive.files(id));
+        var reader = new Visitor(house.person(Objects.requireNonNull(staff.federation()), Role.VIEWER), house, pages);
+        for (var language : java.util.List.of("vi", "en")) {
+            assertThat(reader.get("/documents/" + id + "/issued?lang=" + language)).hasStatusOk().bodyText()
+                    .contains("01-KH-LDLD-PHU-LUC-1.pdf", "/documents/" + id + "/files/2", files.getLast().sha256()).doesNotContain("??");
+        }
+        var page = reader.get("/documents/" + id + "/files/2");
+        assertThat(page).hasStatusOk().hasContentType("application/pdf").hasHeader("ETag", "\"" + files.getLast().sha256() + "\"");
+        var api = reader.ask("/api/v1/documents/" + id + "/files/2");
+        assertThat(api.getResponse().getContentAsByteArray()).isEqualTo(page.getResponse().getContentAsByteArray()).hasSize(files.getLast().size());
+        assertThat(reader.ask("/api/v1/documents/" + id + "/files")).bodyJson().extractingPath("$[*].name").asArray()
+                .containsExactly("01-KH-LDLD-PHU-LUC-1.pdf", "01-KH-LDLD-PHU-LUC-2.pdf");
+        assertThat(reader.ask("/api/v1/documents/" + id + "/files/3")).hasStatus(404);
+        var stranger = Visitor.of(house.federation(), Role.STAFF, house, pages);
+        assertThat(stranger.get("/documents/" + id + "/files/1")).hasStatus(404);
+        assertThat(stranger.ask("/api/v1/documents/" + id + "/files")).hasStatus(404);
+        assertThat(stranger.ask("/api/v1/documents/" + id + "/files/1")).hasStatus(404);
+    }
+
+    @Test
     void aWrongPasswordLeavesTheDocumentUnsignedUnderItsNumber() {
         var id = House.as(staff, () -> office.approved("KH"));
         var refused = send(id, "sign-file", Map.of("version", "3"), "khác");
