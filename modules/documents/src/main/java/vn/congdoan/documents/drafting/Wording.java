@@ -1,5 +1,7 @@
 package vn.congdoan.documents.drafting;
 
+import static java.util.Objects.requireNonNull;
+
 import java.text.Normalizer;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -20,6 +22,12 @@ public record Wording(Draft draft, Marks marks) {
 
     public static Wording of(Draft draft) {
         return new Wording(draft, Marks.NONE);
+    }
+
+    /// What programs leave out is refused here, not found missing later.
+    public Wording {
+        requireNonNull(draft);
+        requireNonNull(marks);
     }
 
     /// Composed (NFC), without invisible characters and blank lines in lists; spelling and line breaks are kept as typed.

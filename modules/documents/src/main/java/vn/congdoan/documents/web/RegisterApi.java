@@ -41,6 +41,10 @@ class RegisterApi {
     }
 
     record RunBody(List<UUID> documents, @Nullable LocalDate date) {
+
+        RunBody {
+            documents = List.copyOf(documents);
+        }
     }
 
     @GetMapping("/register")

@@ -1,5 +1,7 @@
 package vn.congdoan.documents.drafting.bases;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,6 +20,14 @@ public record Cited(String type, String code, @Nullable LocalDate day, String is
 
     /// Cited without number and issuer (NĐ 30/2020, PL I, II.6).
     private static final Set<String> LAWS = Set.of("hien phap", "bo luat", "luat", "phap lenh");
+
+    /// What programs leave out is refused here, not found missing later.
+    public Cited {
+        requireNonNull(type);
+        requireNonNull(code);
+        requireNonNull(issuer);
+        requireNonNull(subject);
+    }
 
     public Cited cleaned() {
         return new Cited(VietnameseText.clean(type), VietnameseText.clean(code), day, VietnameseText.clean(issuer),

@@ -1,5 +1,7 @@
 package vn.congdoan.documents.drafting.recipients;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.regex.Pattern;
 import vn.congdoan.kernel.VietnameseText;
 
@@ -11,6 +13,12 @@ import vn.congdoan.kernel.VietnameseText;
 public record Recipient(String name, String email, int copies) {
 
     private static final Pattern EMAIL = Pattern.compile("[^\\s@,;<>\"]+@[^\\s@,;<>\"]+\\.[^\\s@,;<>\".]+");
+
+    /// What programs leave out is refused here, not found missing later.
+    public Recipient {
+        requireNonNull(name);
+        requireNonNull(email);
+    }
 
     Recipient cleaned() {
         return new Recipient(VietnameseText.clean(name).replaceFirst("^-\\s*", "").replaceFirst("[;.]+$", ""),

@@ -1,6 +1,7 @@
 package vn.congdoan.documents.drafting.bases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,12 @@ class CitedTest {
                 "phát triển đoàn viên năm 2024");
         assertThat(cited.line()).isEqualTo("Căn cứ Kế hoạch số 31/KH-TLĐ ngày 27/3/2024 của Tổng Liên đoàn Lao động Việt Nam về phát triển đoàn viên năm 2024");
         assertThat(cited.brief()).isEqualTo("Kế hoạch số 31/KH-TLĐ");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // as JSON may have it
+    void whatIsLeftOutIsRefusedAtOnce() {
+        assertThatNullPointerException().isThrownBy(() -> new Cited("Luật", null, null, "", "Công đoàn"));
     }
 
     @Test
