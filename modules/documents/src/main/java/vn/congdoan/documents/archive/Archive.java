@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.congdoan.documents.Pdf;
 import vn.congdoan.documents.archive.IssuedDocument.Ending;
 import vn.congdoan.documents.verification.Verdict;
 import vn.congdoan.documents.verification.Verification;
@@ -34,16 +35,17 @@ public class Archive {
         issues.add(freezing, sha256);
         var kept = get(freezing.id());
         verification.publish(freezing.code(), kept.notation(), kept.dated(), sha256);
-        for (int annex = 1; annex <= freezing.annexes().size(); annex++) {
-            keep(kept, annex, freezing.annexes().get(annex - 1).bytes());
-        }
+        keep(kept, freezing.annexes());
         return kept;
     }
 
-    private void keep(IssuedDocument document, int annex, byte[] bytes) {
-        var sha256 = sha256(bytes);
-        files.add(document.id(), annex, Frozen.annex(document.number(), document.code(), annex), bytes, sha256);
-        verification.alsoIssued(document.verification(), sha256);
+    private void keep(IssuedDocument document, List<Pdf> annexes) {
+        for (int annex = 1; annex <= annexes.size(); annex++) {
+            var bytes = annexes.get(annex - 1).bytes();
+            var sha256 = sha256(bytes);
+            files.add(document.id(), annex, Frozen.annex(document.number(), document.code(), annex, annexes.size()), bytes, sha256);
+            verification.alsoIssued(document.verification(), sha256);
+        }
     }
 
     /// Within the transaction that withdraws or replaces the document.

@@ -14,8 +14,8 @@ public record Frozen(byte[] bytes, String sha256, String fileName) {
                 .replaceAll("[^A-Z0-9]+", "-") + ".pdf";
     }
 
-    /// `78-KH-LDLD-PHU-LUC-2.pdf`
-    static String annex(String number, String code, int annex) {
-        return name(number, code + "-phu-luc-" + annex);
+    /// `78-KH-LDLD-PHU-LUC-2.pdf`; as in the document itself, an only annex is not counted.
+    static String annex(String number, String code, int annex, int annexes) {
+        return name(number, code + "-phu-luc" + (annexes == 1 ? "" : "-" + annex));
     }
 }

@@ -22,6 +22,13 @@ class FrozenTest {
         assertThat(CHANGES.matcher("jooq.update(DOC_ISSUED)").find()).isTrue();
     }
 
+    @Test
+    void filesAreNamedAfterTheDocumentAndTheAnnex() {
+        assertThat(Frozen.name("78", "KH-LĐLĐ")).isEqualTo("78-KH-LDLD.pdf");
+        assertThat(Frozen.annex("78", "KH-LĐLĐ", 2, 2)).isEqualTo("78-KH-LDLD-PHU-LUC-2.pdf");
+        assertThat(Frozen.annex("78a", "KH-LĐLĐ", 1, 1)).isEqualTo("78A-KH-LDLD-PHU-LUC.pdf");
+    }
+
     private static boolean changes(Path source) {
         try {
             return CHANGES.matcher(Files.readString(source)).find();
