@@ -49,8 +49,10 @@ public class PlanPapers {
     }
 
     /// Starts the decisions that are still missing.
-    public Drafts.Begun startDecisions(String code, String layout) {
+    ///
+    /// @param signer name under all of them, or empty text
+    public Drafts.Begun startDecisions(String code, String layout, String signer) {
         return drafts.startEach(DecisionMatters.KIND, campaigns.get(code).outline().participants().stream()
-                .map(participant -> DecisionMatters.id(code, participant)).toList(), layout);
+                .map(participant -> DecisionMatters.id(code, participant)).toList(), layout, signer);
     }
 }

@@ -47,14 +47,16 @@ public class Drafts {
     /// Starts one document about each thing, but none where one through the same layout is under way or in force. Each
     /// is stored by itself: what was started stays when a later one is refused, and a second call goes on from there.
     /// Asks a plugin: never in a transaction.
-    public Begun startEach(String matterKind, List<String> matters, String layout) {
+    ///
+    /// @param signer name under all of them; empty text leaves it to be written in each
+    public Begun startEach(String matterKind, List<String> matters, String layout, String signer) {
         var refused = new ArrayList<Message>();
         int started = 0;
         for (var matter : matters) {
             var written = papers.within(matterKind, matter).stream().filter(p -> p.matter().equals(matter) && p.layout().equals(layout))
                     .map(Paper::stage).collect(Collectors.toSet());
             if (written.stream().allMatch(Drafts::past)) {
-                switch (papers.start(matterKind, matter, layout)) {
+                switch (papers.start(papers.prepareFor(signer, matterKind, matter, layout))) {
                     case Starting.Started now -> started++;
                     case Starting.Refused(var reasons) -> refused.addAll(reasons);
                 }

@@ -32,6 +32,8 @@ public class TestMatters implements Matters, Letterhead {
     public static String amount = "1.060";
     /// Why there are no figures, if there are none.
     public static Optional<Message> missing = Optional.empty();
+    /// What stands against an issue just now.
+    public static List<Message> against = List.of();
 
     public static Draft plan() {
         return new Draft("KẾ HOẠCH", "KH", "Phát triển đoàn viên năm {{nam}}", "", List.of("Căn cứ Luật Công đoàn;"), TEXT,
@@ -62,6 +64,11 @@ public class TestMatters implements Matters, Letterhead {
                 new Placeholder("nam", "Năm", "2024"), new Placeholder("chi-tieu.cdcs", "Chỉ tiêu công đoàn cơ sở", ""));
         return new Material.Given("Năm 2024", "/campaigns/nam-2024", ISSUER.heading("KH", null, null, 2024), figures,
                 new Laid(plan(), List.of(), Map.of(), layout.equals(WITH_ANNEXES) ? Specimens.plan().annexes() : List.of()));
+    }
+
+    @Override
+    public List<Message> obstacles(String matter, String layout) {
+        return against;
     }
 
     @Override

@@ -51,9 +51,10 @@ class PapersPage {
 
     /// Each decision is stored by itself, so the key is given back with the answer whatever became of each.
     @PostMapping("/decisions")
-    String decisions(@PathVariable String code, @RequestParam String layout, @RequestParam("_key") String key,
+    String decisions(@PathVariable String code, @RequestParam String layout,
+            @RequestParam(defaultValue = "") String signer, @RequestParam("_key") String key,
             HttpServletRequest request, RedirectAttributes redirect) {
-        var begun = papers.startDecisions(code, layout);
+        var begun = papers.startDecisions(code, layout, signer);
         return posts.once(key, request, () -> {
             if (!begun.refused().isEmpty()) {
                 Flash.refused(redirect, new ArrayList<>(begun.refused()));

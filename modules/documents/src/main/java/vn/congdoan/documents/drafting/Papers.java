@@ -109,6 +109,15 @@ public class Papers {
         };
     }
 
+    /// With the words its layout begins with, under the name of who will sign.
+    public Prepared prepareFor(String signer, String matterKind, String matter, String layout) {
+        return switch (sources.material(matterKind, matter, layout, "")) {
+            case Material.Missing(var why) -> Prepared.missing(matterKind, matter, layout, why);
+            case Material.Given given -> Prepared.of(matterKind, matter, layout, Wording.of(given.laid().start().signedBy(signer)),
+                    given.figures());
+        };
+    }
+
     public Prepared prepare(Wording words) {
         return Prepared.of("", "", "", words, List.of());
     }

@@ -43,6 +43,14 @@ class ApprovedDocuments {
                 .orElseThrow(() -> new NotFound("approved document"));
     }
 
+    /// Under a document whose writers left the name open stands the name of who signed it.
+    void signedBy(UUID id, String name) {
+        var document = get(id).document();
+        if (document.signature().name().isBlank()) {
+            jooq.update(DOC_APPROVED).set(DOC_APPROVED.MODEL, Models.write(document.signedBy(name))).where(of(id)).execute();
+        }
+    }
+
     void forget(UUID id) {
         jooq.deleteFrom(DOC_APPROVED).where(of(id)).execute();
     }

@@ -2,6 +2,7 @@ package vn.congdoan.documents.issuing;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -31,19 +32,21 @@ public class Proceedings {
     private final ApprovedDocuments approved;
     private final Signings signings;
     private final Originals originals;
+    private final Obstacles obstacles;
     private final Numbering numbering;
     private final Verification verification;
     private final Transactions transactions;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Proceedings(Papers papers, Steps steps, ApprovedDocuments approved, Signings signings, Originals originals,
+    Proceedings(Papers papers, Steps steps, ApprovedDocuments approved, Signings signings, Originals originals, Obstacles obstacles,
             Numbering numbering, Verification verification, Transactions transactions, AuditTrail audit, Clock clock) {
         this.papers = papers;
         this.steps = steps;
         this.approved = approved;
         this.signings = signings;
         this.originals = originals;
+        this.obstacles = obstacles;
         this.numbering = numbering;
         this.verification = verification;
         this.transactions = transactions;
@@ -72,10 +75,12 @@ public class Proceedings {
                 : new Proceeding.Refused(faults);
     }
 
-    /// Keeps the words and the figures of this moment: these are signed and issued, whatever the figures become.
+    /// Keeps the words and the figures of this moment: these are signed and issued, whatever the figures become. So what
+    /// stands against the issue stands against the approval already.
     public Proceeding approve(Composed composed, int version, String comment) {
         var words = VietnameseText.clean(comment);
-        var faults = composed.flaws().isEmpty() ? StepRules.comment(words) : composed.flaws();
+        var faults = new ArrayList<>(composed.flaws().isEmpty() ? StepRules.comment(words) : composed.flaws());
+        faults.addAll(obstacles.to(papers.get(composed.id())));
         if (!faults.isEmpty()) {
             return new Proceeding.Refused(faults);
         }
@@ -115,7 +120,10 @@ public class Proceedings {
             if (signings.find(id).isPresent()) {
                 return new Proceeding.Refused(List.of(StepRules.refused("signing-begun")));
             }
-            return take(id, version, Stage.APPROVED, Stage.SIGNED, Act.SIGN, name, paper -> signings.byHand(id, name, day));
+            return take(id, version, Stage.APPROVED, Stage.SIGNED, Act.SIGN, name, paper -> {
+                signings.byHand(id, name, day);
+                approved.signedBy(id, name);
+            });
         });
     }
 

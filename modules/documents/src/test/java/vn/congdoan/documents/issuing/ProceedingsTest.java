@@ -20,6 +20,7 @@ import vn.congdoan.documents.drafting.Starting;
 import vn.congdoan.documents.drafting.Wording;
 import vn.congdoan.documents.numbering.Choice;
 import vn.congdoan.documents.numbering.Numbering;
+import vn.congdoan.kernel.Message;
 import vn.congdoan.platform.NotFound;
 import vn.congdoan.platform.StaleVersion;
 import vn.congdoan.spi.layout.Draft;
@@ -52,6 +53,7 @@ class ProceedingsTest {
     @AfterEach
     void figuresAreThereAgain() {
         TestMatters.amount = "1.060";
+        TestMatters.against = List.of();
     }
 
     @Test
@@ -106,6 +108,33 @@ class ProceedingsTest {
             proceedings.signedByHand(id, 3, "Người ký mẫu", office.today());
             office.issued(id, new Choice.Next());
             assertThat(archive.model(id)).contains("1.060").doesNotContain("9.999");
+        });
+    }
+
+    @Test
+    void whatStandsAgainstTheIssueStandsAgainstTheApproval() {
+        House.does(staff, () -> {
+            var id = ((Starting.Started) papers.start("thu", "nam-2024", "lai-chau/ke-hoach")).id();
+            proceedings.submit(proceedings.compose(id), 1, "");
+            TestMatters.against = List.of(Message.of("thu.chua-ban-hanh"));
+            assertThat(refusals(proceedings.approve(proceedings.compose(id), 2, ""))).containsExactly("thu.chua-ban-hanh");
+            assertThat(papers.get(id).stage()).isEqualTo(Stage.SUBMITTED);
+        });
+    }
+
+    @Test
+    void aNameThatWasLeftOpenIsTheSignersAndOneThatStandsIsKept() {
+        House.does(staff, () -> {
+            var open = ((Starting.Started) papers.start("thu", "nam-2024", "lai-chau/ke-hoach")).id();
+            proceedings.submit(proceedings.compose(open), 1, "");
+            proceedings.approve(proceedings.compose(open), 2, "");
+            proceedings.signedByHand(open, 3, "Người Ký Thay", office.today());
+            assertThat(proceedings.signer(open)).isEqualTo("Người Ký Thay");
+            office.issued(open, new Choice.Next());
+            assertThat(archive.model(open)).contains("Người Ký Thay");
+            var named = office.approved("KH");
+            proceedings.signedByHand(named, 3, "Người Ký Thay", office.today());
+            assertThat(proceedings.signer(named)).isEqualTo("Người ký mẫu");
         });
     }
 

@@ -24,6 +24,11 @@ public record Document(Heading heading, String type, String subject, Marks marks
         this(heading, type, subject, Marks.NONE, body, signature, recipients, annexes);
     }
 
+    /// The same with the name of who signed it.
+    public Document signedBy(String name) {
+        return new Document(heading, type, subject, marks, body, new Signature(signature.capacity(), name), recipients, annexes);
+    }
+
     public Document with(Heading other) {
         return new Document(other, type, subject, marks, body, signature, recipients, annexes);
     }

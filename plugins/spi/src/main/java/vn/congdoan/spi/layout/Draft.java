@@ -19,4 +19,9 @@ public record Draft(String type, String typeCode, String subject, String authori
         legalBases = List.copyOf(legalBases);
         recipients = List.copyOf(recipients);
     }
+
+    /// The same words under the name of who will sign.
+    public Draft signedBy(String name) {
+        return new Draft(type, typeCode, subject, authority, legalBases, text, new Signature(signature.capacity(), name), recipients);
+    }
 }
