@@ -68,6 +68,9 @@ public class FileSigning {
     /// @param person whose image stands between office and name
     public Outcome sign(UUID id, int version, LocalDate date, Choice choice, KeySource key, UUID person) {
         try (key) {
+            if (key instanceof KeySource.OfServer) {
+                return new Refused(List.of(Message.of("documents.signing.refused.organisations-key")));
+            }
             return switch (electronic.begin(id, version, date, choice)) {
                 case Beginning.Refused(var reasons) -> new Refused(reasons);
                 case Beginning.Begun begun -> outcome(signing.sign(begun.pdf(), new SigningRequest(SigningRole.PERSON, key,

@@ -113,6 +113,14 @@ class FileSigningPageTest {
     }
 
     @Test
+    void theOrganisationsKeyOnTheServerSignsForNobody() {
+        var id = House.as(staff, () -> office.approved("KH"));
+        assertThat(send(id, "sign-file", Map.of("version", "3", "source", "server"), "")).flash().hasEntrySatisfying("flash",
+                flash -> assertThat(flash.toString()).contains("documents.signing.refused.organisations-key"));
+        assertThat(House.as(staff, () -> papers.get(id)).stage()).isEqualTo(Stage.APPROVED);
+    }
+
+    @Test
     void aFormThatIsSentTwiceSignsOnce() {
         var id = House.as(staff, () -> office.approved("KH"));
         var once = Map.of("version", "3", "_key", UUID.randomUUID().toString());
