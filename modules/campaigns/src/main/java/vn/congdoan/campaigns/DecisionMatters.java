@@ -1,8 +1,10 @@
 package vn.congdoan.campaigns;
 
+import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.congdoan.documents.Matters;
+import vn.congdoan.kernel.BusinessZone;
 import vn.congdoan.kernel.Message;
 import vn.congdoan.platform.NotFound;
 import vn.congdoan.provinces.Answer;
@@ -20,11 +22,13 @@ class DecisionMatters implements Matters {
     private final StoredCampaigns campaigns;
     private final PlanFigures figures;
     private final Provinces provinces;
+    private final Clock clock;
 
-    DecisionMatters(StoredCampaigns campaigns, PlanFigures figures, Provinces provinces) {
+    DecisionMatters(StoredCampaigns campaigns, PlanFigures figures, Provinces provinces, Clock clock) {
         this.campaigns = campaigns;
         this.figures = figures;
         this.provinces = provinces;
+        this.clock = clock;
     }
 
     static String id(String campaign, Participant participant) {
@@ -82,7 +86,7 @@ class DecisionMatters implements Matters {
             case Answer.Failed<Laid> failed -> new Material.Missing(failed.message());
             case Answer.Given<Laid> given -> new Material.Given(row.unit().name() + " - " + campaign.outline().title(),
                     "/campaigns/" + share.campaign(),
-                    facts.issuer().heading(given.value().start().typeCode(), null, null, facts.campaign().from().getYear()),
+                    facts.issuer().heading(given.value().start().typeCode(), null, null, BusinessZone.today(clock).getYear()),
                     given.value().figuresOf(facts), given.value());
         };
     }

@@ -1,9 +1,11 @@
 package vn.congdoan.campaigns;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.congdoan.documents.Matters;
+import vn.congdoan.kernel.BusinessZone;
 import vn.congdoan.kernel.Message;
 import vn.congdoan.provinces.Answer;
 import vn.congdoan.provinces.Offer;
@@ -20,11 +22,13 @@ class PlanMatters implements Matters {
     private final StoredCampaigns campaigns;
     private final PlanFigures figures;
     private final Provinces provinces;
+    private final Clock clock;
 
-    PlanMatters(StoredCampaigns campaigns, PlanFigures figures, Provinces provinces) {
+    PlanMatters(StoredCampaigns campaigns, PlanFigures figures, Provinces provinces, Clock clock) {
         this.campaigns = campaigns;
         this.figures = figures;
         this.provinces = provinces;
+        this.clock = clock;
     }
 
     @Override
@@ -54,10 +58,10 @@ class PlanMatters implements Matters {
         }).orElseGet(() -> new Material.Missing(Message.of("campaigns.refused.no-issuer")));
     }
 
-    private static Material given(Campaign campaign, PlanFacts facts, Laid laid) {
+    private Material given(Campaign campaign, PlanFacts facts, Laid laid) {
         var outline = campaign.outline();
         return new Material.Given(outline.title(), "/campaigns/" + outline.code(),
-                facts.issuer().heading(laid.start().typeCode(), null, null, facts.campaign().from().getYear()),
+                facts.issuer().heading(laid.start().typeCode(), null, null, BusinessZone.today(clock).getYear()),
                 laid.figuresOf(facts), laid);
     }
 

@@ -1,9 +1,11 @@
 package vn.congdoan.reporting;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.congdoan.documents.Matters;
+import vn.congdoan.kernel.BusinessZone;
 import vn.congdoan.provinces.Answer;
 import vn.congdoan.provinces.Provinces;
 import vn.congdoan.spi.layout.Laid;
@@ -16,11 +18,13 @@ class ProgressMatters implements Matters {
     private final Reporting reporting;
     private final ProgressReports reports;
     private final Provinces provinces;
+    private final Clock clock;
 
-    ProgressMatters(Reporting reporting, ProgressReports reports, Provinces provinces) {
+    ProgressMatters(Reporting reporting, ProgressReports reports, Provinces provinces, Clock clock) {
         this.reporting = reporting;
         this.reports = reports;
         this.provinces = provinces;
+        this.clock = clock;
     }
 
     @Override
@@ -44,8 +48,8 @@ class ProgressMatters implements Matters {
         };
     }
 
-    private static Material given(Progress progress, ProgressFacts facts, Laid laid) {
-        var heading = facts.issuer().heading(laid.start().typeCode(), null, null, facts.until().getYear());
+    private Material given(Progress progress, ProgressFacts facts, Laid laid) {
+        var heading = facts.issuer().heading(laid.start().typeCode(), null, null, BusinessZone.today(clock).getYear());
         return new Material.Given(progress.campaign().title(), "/campaigns/" + progress.campaign().code() + "/progress",
                 heading, laid.figuresOf(facts), laid);
     }

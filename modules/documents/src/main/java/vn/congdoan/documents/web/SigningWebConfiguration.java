@@ -5,7 +5,6 @@ import org.springframework.context.annotation.Configuration;
 import vn.congdoan.access.Role;
 import vn.congdoan.access.Route;
 import vn.congdoan.access.Routes;
-import vn.congdoan.web.NavEntry;
 
 @Configuration(proxyBeanMethods = false)
 class SigningWebConfiguration {
@@ -22,11 +21,5 @@ class SigningWebConfiguration {
                 Route.get("/documents/signatures/seal/image", Role.FEDERATION_ADMIN),
                 Route.post("/documents/signatures/seal", Role.FEDERATION_ADMIN),
                 Route.post("/documents/signatures/seal/end", Role.FEDERATION_ADMIN));
-    }
-
-    @Bean
-    NavEntry signatureImages() {
-        return new NavEntry("/documents/signatures", "documents.seals.nav", 290,
-                user -> user.isOfFederation(Role.FEDERATION_ADMIN, Role.STAFF));
     }
 }
