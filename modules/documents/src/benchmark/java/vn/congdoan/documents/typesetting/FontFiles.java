@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import vn.congdoan.documents.fonts.Typeface;
 
 /// The four faces as files, for libraries that want some.
 final class FontFiles {

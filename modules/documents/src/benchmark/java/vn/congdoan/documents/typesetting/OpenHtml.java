@@ -6,6 +6,7 @@ import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
+import vn.congdoan.documents.fonts.Face;
 
 /// openhtmltopdf as its guide says: a builder for each document, fonts given as files, accessible.
 final class OpenHtml {

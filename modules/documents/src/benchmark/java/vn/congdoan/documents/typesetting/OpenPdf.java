@@ -21,6 +21,7 @@ import org.openpdf.text.pdf.PdfPageEventHelper;
 import org.openpdf.text.pdf.PdfWriter;
 import vn.congdoan.documents.Medium;
 import vn.congdoan.documents.Sheet;
+import vn.congdoan.documents.fonts.Face;
 import vn.congdoan.spi.document.Annex;
 import vn.congdoan.spi.document.Block;
 import vn.congdoan.spi.document.Signature;
