@@ -3,10 +3,10 @@ package vn.congdoan.documents;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.congdoan.documents.drafting.Paper;
 import vn.congdoan.documents.drafting.Papers;
+import vn.congdoan.documents.drafting.Sought;
 import vn.congdoan.documents.drafting.Stage;
 import vn.congdoan.documents.drafting.Starting;
 import vn.congdoan.kernel.Message;
@@ -53,9 +53,8 @@ public class Drafts {
         var refused = new ArrayList<Message>();
         int started = 0;
         for (var matter : matters) {
-            var written = papers.within(matterKind, matter).stream().filter(p -> p.matter().equals(matter) && p.layout().equals(layout))
-                    .map(Paper::stage).collect(Collectors.toSet());
-            if (written.stream().allMatch(Drafts::past)) {
+            var written = papers.list(Sought.about(matterKind, matter)).stream().filter(p -> p.layout().equals(layout));
+            if (written.map(Paper::stage).allMatch(Drafts::past)) {
                 switch (papers.start(papers.prepareFor(signer, matterKind, matter, layout))) {
                     case Starting.Started now -> started++;
                     case Starting.Refused(var reasons) -> refused.addAll(reasons);

@@ -49,7 +49,7 @@ class PapersPage {
         return "campaigns/papers";
     }
 
-    /// Each decision is stored by itself, so the key is given back with the answer whatever became of each.
+    /// The plugin is asked before the key's transaction; sent twice, the form starts only what is still missing.
     @PostMapping("/decisions")
     String decisions(@PathVariable String code, @RequestParam String layout,
             @RequestParam(defaultValue = "") String signer, @RequestParam("_key") String key,

@@ -2,6 +2,7 @@ package vn.congdoan.documents.drafting;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import vn.congdoan.access.AuditTrail;
 import vn.congdoan.documents.Composer.Callable;
@@ -12,6 +13,7 @@ import vn.congdoan.platform.Ids;
 import vn.congdoan.platform.NotFound;
 import vn.congdoan.platform.StaleVersion;
 import vn.congdoan.platform.Transactions;
+import vn.congdoan.spi.layout.Draft;
 import vn.congdoan.spi.layout.Placeholder;
 
 /// The door to the stored documents of the bound federation.
@@ -96,25 +98,23 @@ public class Papers {
 
     /// Asks all that must be asked before, a plugin among others.
     public Prepared prepare(String matterKind, String matter, String layout) {
-        return switch (sources.material(matterKind, matter, layout, "")) {
-            case Material.Missing(var why) -> Prepared.missing(matterKind, matter, layout, why);
-            case Material.Given given -> Prepared.of(matterKind, matter, layout, Wording.of(given.laid().start()), given.figures());
-        };
+        return prepare(matterKind, matter, layout, Wording::of);
     }
 
     public Prepared prepare(String matterKind, String matter, String layout, Wording words) {
-        return switch (sources.material(matterKind, matter, layout, "")) {
-            case Material.Missing(var why) -> Prepared.missing(matterKind, matter, layout, why);
-            case Material.Given given -> Prepared.of(matterKind, matter, layout, words, given.figures());
-        };
+        return prepare(matterKind, matter, layout, start -> words);
     }
 
     /// With the words its layout begins with, under the name of who will sign.
     public Prepared prepareFor(String signer, String matterKind, String matter, String layout) {
+        return prepare(matterKind, matter, layout, start -> Wording.of(start.signedBy(signer)));
+    }
+
+    private Prepared prepare(String matterKind, String matter, String layout, Function<Draft, Wording> words) {
         return switch (sources.material(matterKind, matter, layout, "")) {
             case Material.Missing(var why) -> Prepared.missing(matterKind, matter, layout, why);
-            case Material.Given given -> Prepared.of(matterKind, matter, layout, Wording.of(given.laid().start().signedBy(signer)),
-                    given.figures());
+            case Material.Given given ->
+                    Prepared.of(matterKind, matter, layout, words.apply(given.laid().start()), given.figures());
         };
     }
 
