@@ -43,7 +43,7 @@ public final class Manuscript {
         var document = new Document(heading, draft.type(), subject, marks(marks, words),
                 Stream.concat(opening.stream(), text.stream()).toList(), signature(draft.signature(), words),
                 plain(draft.recipients(), "recipients", words), laid.annexes());
-        return new Composition(document, flaws.all());
+        return new Composition(document.signedBy(document.signature().name()), flaws.all());
     }
 
     private static List<Block> opening(Draft draft, Words words) {

@@ -24,9 +24,10 @@ public record Document(Heading heading, String type, String subject, Marks marks
         this(heading, type, subject, Marks.NONE, body, signature, recipients, annexes);
     }
 
-    /// The same with the name of who signed it.
+    /// The same with the name of who signed it, also under annexes that are signed in the same capacity.
     public Document signedBy(String name) {
-        return new Document(heading, type, subject, marks, body, new Signature(signature.capacity(), name), recipients, annexes);
+        return new Document(heading, type, subject, marks, body, new Signature(signature.capacity(), name), recipients,
+                annexes.stream().map(annex -> annex.signedBy(signature.capacity(), name)).toList());
     }
 
     public Document with(Heading other) {
