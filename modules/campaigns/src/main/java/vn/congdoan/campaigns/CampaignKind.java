@@ -6,7 +6,9 @@ import java.util.stream.Stream;
 
 /// What a campaign is; its code travels in events and to plugins.
 public enum CampaignKind {
-    YEAR_PLAN, PEAK_MONTH, TERM_PROGRAMME, MULTI_YEAR_RESOLUTION;
+    YEAR_PLAN, PEAK_MONTH, TERM_PROGRAMME, MULTI_YEAR_RESOLUTION,
+    /// Of the confederation, over federations.
+    NATIONAL_PROGRAMME;
 
     /// @return for example `peak_month`
     public String code() {

@@ -75,6 +75,17 @@ public class Campaigns {
         });
     }
 
+    /// Replaces how the numbers come about.
+    public Change settings(String code, Settings settings, long version) {
+        return change(code, version, "campaigns.settings-set", outline -> {
+            var faults = rules.faults(settings, outline);
+            if (faults.isEmpty()) {
+                campaigns.settings(outline.id(), settings);
+            }
+            return faults;
+        });
+    }
+
     /// Replaces the columns of the schedule, targets included. Numbers of columns that are gone are gone as well.
     public Change indicators(String code, List<Indicator> wish, long version) {
         return change(code, version, "campaigns.indicators-set", outline -> {

@@ -13,11 +13,12 @@ import org.springframework.stereotype.Component;
 import vn.congdoan.spi.Figure;
 import vn.congdoan.spi.layout.CampaignFacts;
 import vn.congdoan.spi.layout.Issuer;
+import vn.congdoan.spi.layout.Milestone;
 import vn.congdoan.spi.layout.PlanFacts;
 import vn.congdoan.spi.quota.Counted;
 import vn.congdoan.spi.quota.Enterprise;
 import vn.congdoan.spi.quota.Indicator;
-import vn.congdoan.spi.quota.Measure;
+import vn.congdoan.spi.quota.Parameters;
 import vn.congdoan.spi.quota.QuotaRequest;
 import vn.congdoan.spi.quota.Sector;
 import vn.congdoan.spi.quota.Target;
@@ -41,7 +42,8 @@ class ForPlugins {
 
     QuotaRequest request(Outline outline) {
         return new QuotaRequest(outline.code(), outline.period().from(), outline.period().to(), outline.minimumWorkers(),
-                indicators(outline), targets(outline), units(outline), enterprises(outline));
+                outline.thresholds().stream().map(t -> new QuotaRequest.Threshold(t.from(), t.workers())).toList(),
+                new Parameters(outline.settings().parameters()), indicators(outline), targets(outline), units(outline), enterprises(outline));
     }
 
     PlanFacts plan(Issuer issuer, Quotas quotas) {
@@ -67,12 +69,18 @@ class ForPlugins {
         var parent = outline.parent() == null ? null
                 : campaigns.find(outline.parent()).map(c -> facts(c.outline())).orElse(null);
         return new CampaignFacts(outline.code(), outline.title(), outline.kind().code(), outline.period().from(),
-                outline.period().to(), outline.minimumWorkers(), indicators(outline), targets(outline), parent);
+                outline.period().to(), outline.minimumWorkers(), indicators(outline), targets(outline), parent, milestones(outline));
+    }
+
+    private static List<Milestone> milestones(Outline outline) {
+        return outline.settings().milestones().stream().map(m -> new Milestone(m.until(), m.indicator(), m.target(),
+                Outline.inForce(outline.thresholds(), m.until()).map(Threshold::workers).orElse(null))).toList();
     }
 
     private static List<Indicator> indicators(Outline outline) {
         return outline.indicators().stream().map(i -> new Indicator(i.code(), i.name(), i.parent(),
-                Counted.valueOf(i.counted().name()), sectors(i.sectors()))).toList();
+                Counted.valueOf(i.counted().name()), sectors(i.sectors()),
+                i.nature().breakdown(), Indicator.In.valueOf(i.nature().in().name()))).toList();
     }
 
     private static Set<Sector> sectors(Set<vn.congdoan.kernel.Sector> sectors) {
@@ -80,14 +88,15 @@ class ForPlugins {
     }
 
     private static List<Target> targets(Outline outline) {
-        return outline.indicators().stream().flatMap(i -> Stream.ofNullable(i.target()).map(t -> new Target(i.code(), t)))
+        return outline.indicators().stream().flatMap(i -> Stream.ofNullable(i.target()).map(t -> new Target(i.code(), t,
+                        figure(i.nature().registered()), figure(i.nature().encouraged()), i.nature().legalBasis())))
                 .toList();
     }
 
     private List<Unit> units(Outline outline) {
         var figures = measures.of(outline.id());
         return outline.participants().stream().map(p -> new Unit(p.unit().value().toString(), p.name(), p.kind(),
-                figures.getOrDefault(p.unit().value(), Map.<Measure, SourceFigure>of()).entrySet().stream()
+                figures.getOrDefault(p.unit().value(), Map.<String, SourceFigure>of()).entrySet().stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().figure())))).toList();
     }
 

@@ -2,7 +2,6 @@ package vn.congdoan.campaigns;
 
 import static vn.congdoan.campaigns.jooq.Tables.CMP_MEASURE;
 
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -12,7 +11,6 @@ import vn.congdoan.campaigns.events.CampaignId;
 import vn.congdoan.organisation.events.UnitId;
 import vn.congdoan.platform.Tenant;
 import vn.congdoan.spi.Figure;
-import vn.congdoan.spi.quota.Measure;
 
 /// Source figures of the units of campaigns.
 @Component
@@ -24,29 +22,29 @@ class Measures {
         this.jooq = jooq;
     }
 
-    Map<UUID, Map<Measure, SourceFigure>> of(CampaignId campaign) {
-        Map<UUID, Map<Measure, SourceFigure>> figures = new HashMap<>();
+    Map<UUID, Map<String, SourceFigure>> of(CampaignId campaign) {
+        Map<UUID, Map<String, SourceFigure>> figures = new HashMap<>();
         jooq.selectFrom(CMP_MEASURE).where(CMP_MEASURE.FEDERATION_ID.eq(Tenant.current()))
                 .and(CMP_MEASURE.CAMPAIGN_ID.eq(campaign.value()))
-                .forEach(row -> figures.computeIfAbsent(row.getUnitId(), id -> new EnumMap<>(Measure.class))
-                        .put(Measure.valueOf(row.getMeasure()),
+                .forEach(row -> figures.computeIfAbsent(row.getUnitId(), id -> new HashMap<>())
+                        .put(row.getMeasure(),
                                 new SourceFigure(figure(row.getMark(), row.getAmount()), row.getVersion())));
         return figures;
     }
 
     /// @return whether the figure still had the version that its writer saw
-    boolean set(CampaignId campaign, UnitId unit, Measure measure, Figure figure, long seen) {
+    boolean set(CampaignId campaign, UnitId unit, String measure, Figure figure, long seen) {
         if (seen == 0) {
             return jooq.insertInto(CMP_MEASURE)
                     .set(CMP_MEASURE.FEDERATION_ID, Tenant.current()).set(CMP_MEASURE.CAMPAIGN_ID, campaign.value())
-                    .set(CMP_MEASURE.UNIT_ID, unit.value()).set(CMP_MEASURE.MEASURE, measure.name())
+                    .set(CMP_MEASURE.UNIT_ID, unit.value()).set(CMP_MEASURE.MEASURE, measure)
                     .set(CMP_MEASURE.MARK, mark(figure)).set(CMP_MEASURE.AMOUNT, figure.amount())
                     .set(CMP_MEASURE.VERSION, 1L).onDuplicateKeyIgnore().execute() == 1;
         }
         return jooq.update(CMP_MEASURE).set(CMP_MEASURE.MARK, mark(figure)).set(CMP_MEASURE.AMOUNT, figure.amount())
                 .set(CMP_MEASURE.VERSION, seen + 1)
                 .where(CMP_MEASURE.FEDERATION_ID.eq(Tenant.current())).and(CMP_MEASURE.CAMPAIGN_ID.eq(campaign.value()))
-                .and(CMP_MEASURE.UNIT_ID.eq(unit.value())).and(CMP_MEASURE.MEASURE.eq(measure.name()))
+                .and(CMP_MEASURE.UNIT_ID.eq(unit.value())).and(CMP_MEASURE.MEASURE.eq(measure))
                 .and(CMP_MEASURE.VERSION.eq(seen)).execute() == 1;
     }
 

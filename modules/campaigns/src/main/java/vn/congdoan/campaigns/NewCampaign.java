@@ -17,10 +17,16 @@ public record NewCampaign(String code, Details details, List<Indicator> indicato
     /// @param parent code of the campaign it lies inside, or null
     public record Details(String title, CampaignKind kind, LocalDate from, LocalDate to, @Nullable String parent,
             List<Threshold> thresholds, @Nullable String formula, @Nullable String planLayout,
-            @Nullable String progressLayout) {
+            @Nullable String progressLayout, Settings settings) {
 
         public Details {
             thresholds = List.copyOf(thresholds);
+        }
+
+        /// With nothing else set.
+        public Details(String title, CampaignKind kind, LocalDate from, LocalDate to, @Nullable String parent,
+                List<Threshold> thresholds, @Nullable String formula, @Nullable String planLayout, @Nullable String progressLayout) {
+            this(title, kind, from, to, parent, thresholds, formula, planLayout, progressLayout, Settings.USUAL);
         }
     }
 }

@@ -1,5 +1,6 @@
 package vn.congdoan.campaigns;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -17,11 +18,12 @@ import vn.congdoan.kernel.Period;
 /// @param formula        reference to a province's formula, or null when people set all numbers
 /// @param planLayout     reference to a province's layout of the plan, or null
 /// @param progressLayout reference to a province's layout of progress reports, or null
+/// @param settings       how the numbers come about
 /// @param version        for the next change of the setup
 public record Outline(CampaignId id, String code, String title, CampaignKind kind, Period period,
         @Nullable String parent, List<Threshold> thresholds, List<Indicator> indicators,
         List<Participant> participants, @Nullable String formula, @Nullable String planLayout,
-        @Nullable String progressLayout, long version) {
+        @Nullable String progressLayout, Settings settings, long version) {
 
     public Outline {
         thresholds = thresholds.stream().sorted(Comparator.comparing(Threshold::from)).toList();
@@ -31,11 +33,11 @@ public record Outline(CampaignId id, String code, String title, CampaignKind kin
 
     /// The threshold in force on the campaign's first day.
     public int minimumWorkers() {
-        return inForce(thresholds, period).map(Threshold::workers).orElse(0);
+        return inForce(thresholds, period.from()).map(Threshold::workers).orElse(0);
     }
 
-    static Optional<Threshold> inForce(List<Threshold> thresholds, Period period) {
-        return thresholds.stream().filter(t -> !t.from().isAfter(period.from())).max(Comparator.comparing(Threshold::from));
+    static Optional<Threshold> inForce(List<Threshold> thresholds, LocalDate day) {
+        return thresholds.stream().filter(t -> !t.from().isAfter(day)).max(Comparator.comparing(Threshold::from));
     }
 
     public Optional<Indicator> indicator(String code) {

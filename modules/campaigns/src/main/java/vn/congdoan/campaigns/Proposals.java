@@ -10,6 +10,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.congdoan.campaigns.apportionment.Apportionment;
+import vn.congdoan.campaigns.apportionment.Claim;
 import vn.congdoan.kernel.Message;
 import vn.congdoan.provinces.Answer;
 import vn.congdoan.provinces.Provinces;

@@ -21,6 +21,7 @@ import org.jooq.Records;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
+import vn.congdoan.campaigns.apportionment.Apportionment;
 import vn.congdoan.campaigns.events.CampaignId;
 import vn.congdoan.kernel.Message;
 import vn.congdoan.organisation.events.UnitId;

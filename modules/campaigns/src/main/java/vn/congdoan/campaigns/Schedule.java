@@ -22,7 +22,7 @@ final class Schedule {
 
     Schedule(List<Indicator> written) {
         indicators = written.stream().map(i -> new Indicator(i.code().strip(), VietnameseText.clean(i.name()), i.parent(),
-                i.counted(), i.sectors(), i.target())).toList();
+                i.counted(), i.sectors(), i.target(), i.nature())).toList();
         indicators.forEach(i -> byCode.putIfAbsent(i.code(), i));
     }
 

@@ -63,6 +63,25 @@ class SetupRules {
         return faults;
     }
 
+    /// Milestones lie in the campaign and name its indicators; months are months.
+    List<Message> faults(Settings settings, Outline present) {
+        var faults = new ArrayList<Message>();
+        settings.milestones().stream().filter(m -> present.indicator(m.indicator()).isEmpty())
+                .forEach(m -> faults.add(Message.of("campaigns.refused.milestone-indicator", m.indicator())));
+        settings.milestones().stream().filter(m -> !present.period().contains(m.until())).forEach(m ->
+                faults.add(Message.of("campaigns.refused.milestone-outside", OfficialDate.print(m.until()))));
+        if (settings.milestones().stream().anyMatch(m -> m.target() < 0 || m.target() > Allocation.MOST)) {
+            faults.add(Message.of("campaigns.refused.milestone-target"));
+        }
+        if (settings.peakMonths().stream().anyMatch(month -> month < 1 || month > 12)) {
+            faults.add(Message.of("campaigns.refused.peak-month"));
+        }
+        if (settings.tolerancePercent() < 0 || settings.tolerancePercent() > 1000) {
+            faults.add(Message.of("campaigns.refused.tolerance"));
+        }
+        return faults;
+    }
+
     List<Message> faults(List<UnitId> participants) {
         var known = units.inOrder(participants).stream().map(KnownUnits.Known::id).toList();
         return participants.stream().filter(id -> !known.contains(id.value()))
@@ -71,7 +90,7 @@ class SetupRules {
 
     private static List<Message> thresholds(List<Threshold> thresholds, Period period) {
         var faults = new ArrayList<Message>();
-        if (Outline.inForce(thresholds, period).isEmpty()) {
+        if (Outline.inForce(thresholds, period.from()).isEmpty()) {
             faults.add(Message.of("campaigns.refused.no-threshold", OfficialDate.print(period.from())));
         }
         if (thresholds.stream().map(Threshold::from).distinct().count() != thresholds.size()) {

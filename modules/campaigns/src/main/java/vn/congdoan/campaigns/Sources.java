@@ -20,7 +20,6 @@ import vn.congdoan.platform.sheet.Sheets;
 import vn.congdoan.platform.sheet.UnreadableFile;
 import vn.congdoan.provinces.Provinces;
 import vn.congdoan.spi.Figure;
-import vn.congdoan.spi.quota.Measure;
 
 /// The door to the source figures of a campaign's units: entered one by one or read from a printed table.
 @Component
@@ -45,11 +44,12 @@ public class Sources {
         this.audit = audit;
     }
 
+    /// @param measure its code
     /// @param figure of a unit, what it becomes
-    public record Entry(UnitId unit, Measure measure, Figure figure, long version) {
+    public record Entry(UnitId unit, String measure, Figure figure, long version) {
     }
 
-    public Map<UUID, Map<Measure, SourceFigure>> figures(String code) {
+    public Map<UUID, Map<String, SourceFigure>> figures(String code) {
         return measures.of(campaigns.get(code).outline().id());
     }
 
@@ -143,8 +143,8 @@ public class Sources {
         var unit = new UnitId(java.util.Objects.requireNonNull(row.unit()));
         var before = measures.of(outline.id()).getOrDefault(unit.value(), Map.of());
         row.printed().keySet().forEach(column -> column.measure().ifPresent(measure ->
-                measures.set(outline.id(), unit, measure, row.known(column),
-                        before.getOrDefault(measure, SourceFigure.NONE).version())));
+                measures.set(outline.id(), unit, measure.code(), row.known(column),
+                        before.getOrDefault(measure.code(), SourceFigure.NONE).version())));
     }
 
     private void takeQuota(Outline outline, PrintedTable.Row row, Indicator column, String reason) {

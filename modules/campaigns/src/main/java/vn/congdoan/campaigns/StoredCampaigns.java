@@ -1,19 +1,25 @@
 package vn.congdoan.campaigns;
 
 import static vn.congdoan.campaigns.jooq.Tables.CMP_CAMPAIGN;
+import static vn.congdoan.campaigns.jooq.Tables.CMP_MILESTONE;
 import static vn.congdoan.campaigns.jooq.Tables.CMP_REVISION;
 import static vn.congdoan.campaigns.jooq.Tables.CMP_THRESHOLD;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Records;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 import vn.congdoan.campaigns.NewCampaign.Details;
 import vn.congdoan.campaigns.events.CampaignId;
 import vn.congdoan.campaigns.jooq.tables.records.CmpCampaignRecord;
@@ -22,16 +28,21 @@ import vn.congdoan.platform.NotFound;
 import vn.congdoan.platform.StaleVersion;
 import vn.congdoan.platform.Tenant;
 
+
 /// The campaigns of the federation with their states.
 @Component
 class StoredCampaigns {
 
     private final DSLContext jooq;
+    private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() { };
+
     private final Clock clock;
+    private final JsonMapper json;
     private final Indicators indicators;
     private final Participants participants;
 
-    StoredCampaigns(DSLContext jooq, Clock clock, Indicators indicators, Participants participants) {
+    StoredCampaigns(DSLContext jooq, Clock clock, Indicators indicators, Participants participants, JsonMapper json) {
+        this.json = json;
         this.jooq = jooq;
         this.clock = clock;
         this.indicators = indicators;
@@ -53,6 +64,7 @@ class StoredCampaigns {
                 .onDuplicateKeyIgnore().execute();
         if (inserted == 1) {
             thresholds(id, details.thresholds());
+            settings(id, details.settings());
         }
         return inserted == 1;
     }
@@ -68,6 +80,29 @@ class StoredCampaigns {
         jooq.deleteFrom(CMP_THRESHOLD).where(CMP_THRESHOLD.FEDERATION_ID.eq(Tenant.current()))
                 .and(CMP_THRESHOLD.CAMPAIGN_ID.eq(id.value())).execute();
         thresholds(id, details.thresholds());
+    }
+
+    void settings(CampaignId id, Settings settings) {
+        jooq.update(CMP_CAMPAIGN).set(CMP_CAMPAIGN.PLUGIN_VERSION, settings.pluginVersion())
+                .set(CMP_CAMPAIGN.PARAMETERS, json.writeValueAsString(settings.parameters()))
+                .set(CMP_CAMPAIGN.SOURCE, settings.source()).set(CMP_CAMPAIGN.TOLERANCE, settings.tolerancePercent())
+                .set(CMP_CAMPAIGN.PEAK_MONTHS, settings.peakMonths().stream().sorted().map(String::valueOf).collect(Collectors.joining(",")))
+                .where(CMP_CAMPAIGN.FEDERATION_ID.eq(Tenant.current())).and(CMP_CAMPAIGN.ID.eq(id.value())).execute();
+        jooq.deleteFrom(CMP_MILESTONE).where(CMP_MILESTONE.FEDERATION_ID.eq(Tenant.current()))
+                .and(CMP_MILESTONE.CAMPAIGN_ID.eq(id.value())).execute();
+        settings.milestones().forEach(m -> jooq.insertInto(CMP_MILESTONE)
+                .set(CMP_MILESTONE.FEDERATION_ID, Tenant.current()).set(CMP_MILESTONE.CAMPAIGN_ID, id.value())
+                .set(CMP_MILESTONE.UNTIL_DAY, m.until()).set(CMP_MILESTONE.INDICATOR, m.indicator())
+                .set(CMP_MILESTONE.TARGET, m.target()).execute());
+    }
+
+    private Settings settings(CmpCampaignRecord row) {
+        var milestones = jooq.select(CMP_MILESTONE.UNTIL_DAY, CMP_MILESTONE.INDICATOR, CMP_MILESTONE.TARGET).from(CMP_MILESTONE)
+                .where(CMP_MILESTONE.FEDERATION_ID.eq(Tenant.current()))
+                .and(CMP_MILESTONE.CAMPAIGN_ID.eq(row.getId())).fetch(Records.mapping(Milestone::new));
+        return new Settings(row.getPluginVersion(), json.readValue(row.getParameters(), TEXTS), row.getSource(), row.getTolerance(),
+                milestones, Stream.of(row.getPeakMonths().split(",", -1)).filter(m -> !m.isEmpty()).map(Integer::valueOf)
+                        .collect(Collectors.toSet()));
     }
 
     void expect(Outline outline, long version) {
@@ -137,7 +172,7 @@ class StoredCampaigns {
         var outline = new Outline(id, row.getCode(), row.getTitle(),
                 CampaignKind.of(row.getKind()).orElseThrow(), new Period(row.getFirstDay(), row.getLastDay()),
                 parentCode(row.getParentId()), thresholds(id), indicators.of(id), participants.of(id), row.getFormula(),
-                row.getPlanLayout(), row.getProgressLayout(), row.getVersion());
+                row.getPlanLayout(), row.getProgressLayout(), settings(row), row.getVersion());
         return switch (row.getState()) {
             case "draft" -> new Campaign.Draft(outline);
             case "allocating" -> new Campaign.Allocating(outline);

@@ -117,15 +117,15 @@ class AnGiangAllocationTest {
         assertThat(stage.<Change>in(() -> sources.confirm("2017", preview.id(), null, ""))).isInstanceOf(Change.Refused.class);
         assertThat(stage.in(() -> sources.latest("2017")).orElseThrow().table().units().getFirst().text(PrintedColumn.NET)).isEqualTo("-104");
         var health = stage.in(() -> sources.figures("2017")).get(stage.endingWith("Y tế").value());
-        assertThat(health).containsEntry(Measure.SOCIAL_INSURANCE_POOL, new SourceFigure(Figure.DASH, 1));
+        assertThat(health).containsEntry(Measure.SOCIAL_INSURANCE_POOL.code(), new SourceFigure(Figure.DASH, 1));
     }
 
     @Test
     void figuresThatSomebodyElseChangedAreNotOverwritten() {
         var unit = stage.endingWith("Tri Tôn");
-        var large = new Sources.Entry(unit, Measure.WORKER_GAP, Figure.of(1_000_000_001), 0);
+        var large = new Sources.Entry(unit, Measure.WORKER_GAP.code(), Figure.of(1_000_000_001), 0);
         assertThat(stage.<Change>in(() -> sources.enter("2017", List.of(large)))).isInstanceOf(Change.Refused.class);
-        var entry = new Sources.Entry(unit, Measure.WORKER_GAP, Figure.of(7), 0);
+        var entry = new Sources.Entry(unit, Measure.WORKER_GAP.code(), Figure.of(7), 0);
         assertThat(stage.<Change>in(() -> sources.enter("2017", List.of(entry)))).isInstanceOf(Change.Changed.class);
         assertThatExceptionOfType(StaleVersion.class).isThrownBy(() -> stage.<Change>in(() -> sources.enter("2017", List.of(entry))));
     }

@@ -88,7 +88,7 @@ class CrossFootingTest {
     private List<Message> differences(Indicator... indicators) {
         var units = List.of(new Participant(MUONG_TE, "Mường Tè", "x", List.of(), "", 1), new Participant(SIN_HO, "Sìn Hồ", "x", List.of(), "", 1));
         var outline = new Outline(new CampaignId(new UUID(1, 1)), "c", "C", CampaignKind.YEAR_PLAN,
-                new Period(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31)), null, List.of(), List.of(indicators), units, null, null, null, 1);
+                new Period(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31)), null, List.of(), List.of(indicators), units, null, null, null, Settings.USUAL, 1);
         return new CrossFooting(new Adding(new Campaign.Allocating(outline), cells).quotas(Optional.empty())).differences();
     }
 }

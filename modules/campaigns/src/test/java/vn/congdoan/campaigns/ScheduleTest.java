@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import vn.congdoan.campaigns.events.CampaignDescribed.Counted;
 import vn.congdoan.campaigns.events.CampaignDescribed.Indicator;
 import vn.congdoan.kernel.Message;
-import vn.congdoan.kernel.Period;
 
 class ScheduleTest {
 
@@ -56,8 +55,8 @@ class ScheduleTest {
         assertThat(Outline.inForce(thresholds, year(2020))).isEmpty();
     }
 
-    private static Period year(int year) {
-        return new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    private static LocalDate year(int year) {
+        return LocalDate.of(year, 1, 1);
     }
 
     private static List<String> keys(Indicator... indicators) {

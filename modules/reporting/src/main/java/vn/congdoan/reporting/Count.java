@@ -22,6 +22,8 @@ record Count(UnitId unit, LocalDate day, MovementKind kind, Sector sector, long 
             case NET_MEMBERS -> kind == MovementKind.ADMISSION ? amount : kind == MovementKind.LOSS ? -amount : 0;
             case NEW_MEMBERS -> kind == MovementKind.ADMISSION ? amount : 0;
             case UNIONS -> kind == MovementKind.FOUNDING ? amount : 0;
+            // neither a stock, a rate nor a report is made of movements alone
+            case MEMBERS, RATE, OTHER -> 0;
             case REFERRALS -> kind == MovementKind.REFERRAL ? amount : 0;
         };
     }

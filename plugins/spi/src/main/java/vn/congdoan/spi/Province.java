@@ -2,6 +2,8 @@ package vn.congdoan.spi;
 
 import java.util.List;
 import vn.congdoan.spi.layout.DocumentLayout;
+import vn.congdoan.spi.quota.Indicator;
+import vn.congdoan.spi.quota.Measure;
 import vn.congdoan.spi.quota.QuotaFormula;
 
 /// The one entry of a provincial plugin, named in its `META-INF/services/vn.congdoan.spi.Province`.
@@ -21,4 +23,19 @@ public interface Province {
     List<DocumentLayout<?>> layouts();
 
     DisplayPolicy display();
+
+    /// Source figures of its own, beyond [Measure#common()].
+    default List<Measure> measures() {
+        return List.of();
+    }
+
+    /// Indicators of its own, offered when a campaign is set up.
+    default List<Indicator> indicators() {
+        return List.of();
+    }
+
+    /// Calendars of reports, offered when the tasks of a plan are set up.
+    default List<ReportCalendar> calendars() {
+        return List.of();
+    }
 }

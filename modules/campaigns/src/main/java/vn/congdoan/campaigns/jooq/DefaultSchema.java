@@ -20,6 +20,7 @@ import vn.congdoan.campaigns.jooq.tables.CmpFederation;
 import vn.congdoan.campaigns.jooq.tables.CmpImport;
 import vn.congdoan.campaigns.jooq.tables.CmpIndicator;
 import vn.congdoan.campaigns.jooq.tables.CmpMeasure;
+import vn.congdoan.campaigns.jooq.tables.CmpMilestone;
 import vn.congdoan.campaigns.jooq.tables.CmpParticipant;
 import vn.congdoan.campaigns.jooq.tables.CmpPrinted;
 import vn.congdoan.campaigns.jooq.tables.CmpRevision;
@@ -82,6 +83,11 @@ public class DefaultSchema extends SchemaImpl {
      * The table <code>cmp_measure</code>.
      */
     public final CmpMeasure CMP_MEASURE = CmpMeasure.CMP_MEASURE;
+
+    /**
+     * The table <code>cmp_milestone</code>.
+     */
+    public final CmpMilestone CMP_MILESTONE = CmpMilestone.CMP_MILESTONE;
 
     /**
      * The table <code>cmp_participant</code>.
@@ -147,6 +153,7 @@ public class DefaultSchema extends SchemaImpl {
             CmpImport.CMP_IMPORT,
             CmpIndicator.CMP_INDICATOR,
             CmpMeasure.CMP_MEASURE,
+            CmpMilestone.CMP_MILESTONE,
             CmpParticipant.CMP_PARTICIPANT,
             CmpPrinted.CMP_PRINTED,
             CmpRevision.CMP_REVISION,

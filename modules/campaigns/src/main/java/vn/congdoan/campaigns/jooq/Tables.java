@@ -12,6 +12,7 @@ import vn.congdoan.campaigns.jooq.tables.CmpFederation;
 import vn.congdoan.campaigns.jooq.tables.CmpImport;
 import vn.congdoan.campaigns.jooq.tables.CmpIndicator;
 import vn.congdoan.campaigns.jooq.tables.CmpMeasure;
+import vn.congdoan.campaigns.jooq.tables.CmpMilestone;
 import vn.congdoan.campaigns.jooq.tables.CmpParticipant;
 import vn.congdoan.campaigns.jooq.tables.CmpPrinted;
 import vn.congdoan.campaigns.jooq.tables.CmpRevision;
@@ -67,6 +68,11 @@ public class Tables {
      * The table <code>cmp_measure</code>.
      */
     public static final CmpMeasure CMP_MEASURE = CmpMeasure.CMP_MEASURE;
+
+    /**
+     * The table <code>cmp_milestone</code>.
+     */
+    public static final CmpMilestone CMP_MILESTONE = CmpMilestone.CMP_MILESTONE;
 
     /**
      * The table <code>cmp_participant</code>.

@@ -42,6 +42,7 @@ import vn.congdoan.web.FormPosts;
 @RequestMapping("/campaigns/{code}/sources")
 class SourcesPage {
 
+    private static final List<Measure> MEASURES = Measure.common();
     private static final String HERE = "redirect:/campaigns/%s/sources";
 
     private final Campaigns campaigns;
@@ -57,7 +58,7 @@ class SourcesPage {
     }
 
     /// @param text as it is typed and printed
-    record Field(Measure measure, String text, long version) {
+    record Field(String measure, String text, long version) {
     }
 
     record Line(UUID unit, String name, List<Field> fields) {
@@ -71,18 +72,18 @@ class SourcesPage {
     private String page(String code, Model model, CurrentUser user) {
         var outline = masthead.put(model, campaigns.get(code), "sources", user);
         var figures = sources.figures(code);
-        model.addAttribute("measures", Measure.values());
+        model.addAttribute("measures", MEASURES);
         model.addAttribute("lines", outline.participants().stream().map(p -> new Line(p.unit().value(), p.name(),
-                java.util.stream.Stream.of(Measure.values())
-                        .map(m -> field(m, figures.getOrDefault(p.unit().value(), Map.of()).get(m))).toList())).toList());
-        model.addAttribute("sums", java.util.stream.Stream.of(Measure.values()).map(m -> figures.values().stream()
-                .flatMap(f -> java.util.stream.Stream.ofNullable(f.get(m))).mapToLong(f -> f.figure().amount()).sum()).toList());
+                MEASURES.stream()
+                        .map(m -> field(m, figures.getOrDefault(p.unit().value(), Map.of()).get(m.code()))).toList())).toList());
+        model.addAttribute("sums", MEASURES.stream().map(m -> figures.values().stream()
+                .flatMap(f -> java.util.stream.Stream.ofNullable(f.get(m.code()))).mapToLong(f -> f.figure().amount()).sum()).toList());
         model.addAttribute("latest", sources.latest(code).orElse(null));
         return "campaigns/sources";
     }
 
     private static Field field(Measure measure, @Nullable SourceFigure figure) {
-        return figure == null ? new Field(measure, "", 0) : new Field(measure, figure.figure().print(), figure.version());
+        return figure == null ? new Field(measure.code(), "", 0) : new Field(measure.code(), figure.figure().print(), figure.version());
     }
 
     /// Fields are sent as `<unit>.<measure>`, with `was-` what stood there and `version-` its version.
@@ -108,12 +109,12 @@ class SourcesPage {
     private static List<Sources.Entry> entries(Outline outline, MultiValueMap<String, String> sent, List<Message> faults) {
         var entries = new ArrayList<Sources.Entry>();
         for (var participant : outline.participants()) {
-            for (var measure : Measure.values()) {
-                var name = participant.unit().value() + "." + measure;
+            for (var measure : MEASURES) {
+                var name = participant.unit().value() + "." + measure.code();
                 var typed = text(sent, name);
                 if (sent.containsKey(name) && !typed.equals(text(sent, "was-" + name))) {
                     figure(typed, participant.name(), faults).ifPresent(figure -> entries.add(new Sources.Entry(
-                            new UnitId(participant.unit().value()), measure, figure, version(text(sent, "version-" + name)))));
+                            new UnitId(participant.unit().value()), measure.code(), figure, version(text(sent, "version-" + name)))));
                 }
             }
         }

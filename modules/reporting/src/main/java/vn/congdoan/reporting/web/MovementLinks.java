@@ -39,6 +39,8 @@ final class MovementLinks {
             case NET_MEMBERS -> List.of(MovementKind.ADMISSION, MovementKind.LOSS);
             case NEW_MEMBERS -> List.of(MovementKind.ADMISSION);
             case UNIONS -> List.of(MovementKind.FOUNDING);
+            case MEMBERS -> List.of(MovementKind.ADMISSION, MovementKind.LOSS);
+            case RATE, OTHER -> List.of();
             case REFERRALS -> List.of(MovementKind.REFERRAL);
         };
     }

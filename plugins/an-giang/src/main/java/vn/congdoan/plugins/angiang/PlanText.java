@@ -70,6 +70,9 @@ final class PlanText {
         var what = switch (total.counted()) {
             case NET_MEMBERS -> "đoàn viên tăng thêm";
             case NEW_MEMBERS -> "đoàn viên mới";
+            case MEMBERS -> "tổng số đoàn viên";
+            case RATE -> "% (" + total.inText() + ")";
+            case OTHER -> total.inText();
             case UNIONS -> "công đoàn cơ sở thành lập mới";
             case REFERRALS -> "đoàn viên ưu tú giới thiệu cho Đảng";
         };

@@ -3,7 +3,7 @@ package vn.congdoan.plugins.angiang;
 import static vn.congdoan.contract.Figures.figure;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,10 +30,10 @@ final class AnGiangFigures {
             "An Giang", "LĐLĐ");
     static final Indicator MEMBERS = new Indicator("doan-vien", "Đoàn viên tăng thêm", null, Counted.NET_MEMBERS, Set.of());
 
-    private static final Map<Measure, String> COLUMNS = new EnumMap<>(Map.of(Measure.TERM_QUOTA_MEMBERS, "term_quota_members",
+    private static final Map<Measure, String> COLUMNS = Map.of(Measure.TERM_QUOTA_MEMBERS, "term_quota_members",
             Measure.TERM_QUOTA_UNIONS, "term_quota_unions", Measure.TERM_ADMITTED, "done_new", Measure.TERM_LOST, "done_lost",
             Measure.WORKER_GAP, "pool_worker_gap", Measure.SOCIAL_INSURANCE_POOL, "pool_social_insurance",
-            Measure.EXPECTED_WORKER_GROWTH, "expected_worker_growth"));
+            Measure.EXPECTED_WORKER_GROWTH, "expected_worker_growth");
 
     private AnGiangFigures() {
     }
@@ -45,8 +45,8 @@ final class AnGiangFigures {
 
     static List<Unit> units() {
         return printed().stream().filter(row -> !cell(row, "no").isEmpty()).map(row -> {
-            var measures = new EnumMap<Measure, Figure>(Measure.class);
-            COLUMNS.forEach((measure, column) -> measures.put(measure, figure(cell(row, column))));
+            var measures = new HashMap<String, Figure>();
+            COLUMNS.forEach((measure, column) -> measures.put(measure.code(), figure(cell(row, column))));
             return new Unit("u" + row.get("no"), cell(row, "unit"), "district_federation", measures);
         }).toList();
     }

@@ -40,15 +40,15 @@ class LabourPoolFormulaTest {
 
     @Test
     void aUnitThatHasTooManyMembersWeighsNothing() {
-        var units = List.of(unit("a", Map.of(Measure.WORKER_GAP, Figure.of(-5), Measure.SOCIAL_INSURANCE_POOL, Figure.of(0))),
-                unit("b", Map.of(Measure.WORKER_GAP, Figure.of(1))));
+        var units = List.of(unit("a", Map.of(Measure.WORKER_GAP.code(), Figure.of(-5), Measure.SOCIAL_INSURANCE_POOL.code(), Figure.of(0))),
+                unit("b", Map.of(Measure.WORKER_GAP.code(), Figure.of(1))));
         assertThat(propose(units, List.of(new Target("doan-vien", 10))).shares().getFirst().weights())
                 .extracting(Proposal.Weight::weight).containsExactly(0L, 1L);
     }
 
     @Test
     void withoutPoolOrTargetNothingIsProposed() {
-        var pooled = List.of(unit("a", Map.of(Measure.WORKER_GAP, Figure.of(1))));
+        var pooled = List.of(unit("a", Map.of(Measure.WORKER_GAP.code(), Figure.of(1))));
         assertThat(propose(pooled, List.of()).shares()).isEmpty();
         assertThat(propose(List.of(unit("a", Map.of())), List.of(new Target("doan-vien", 10))).shares()).isEmpty();
     }
@@ -58,7 +58,7 @@ class LabourPoolFormulaTest {
         return formula.propose(new QuotaRequest(r.campaign(), r.from(), r.to(), 10, r.indicators(), targets, units, List.of()));
     }
 
-    private static Unit unit(String id, Map<Measure, Figure> measures) {
+    private static Unit unit(String id, Map<String, Figure> measures) {
         return new Unit(id, id, "district_federation", measures);
     }
 }

@@ -67,7 +67,7 @@ final class HaiPhongFigures {
     }
 
     private static Unit unit(String id, String name, long gap) {
-        return new Unit(id, name, "district_federation", Map.of(Measure.WORKER_GAP, Figure.of(gap)));
+        return new Unit(id, name, "district_federation", Map.of(Measure.WORKER_GAP.code(), Figure.of(gap)));
     }
 
     private static Enterprise enterprise(String id, String unit, int workers) {

@@ -55,6 +55,7 @@ final class QuotaAnnex {
         var when = campaign.kind().equals("peak_month") ? "tháng cao điểm" : "năm " + campaign.to().getYear();
         return switch (total.counted()) {
             case NET_MEMBERS, NEW_MEMBERS -> "Giao phát triển ĐV " + when;
+            case MEMBERS, RATE, OTHER -> total.name();
             case UNIONS -> "Giao thành lập CĐCS " + when;
             case REFERRALS -> "Giao giới thiệu ĐV ưu tú " + when;
         };

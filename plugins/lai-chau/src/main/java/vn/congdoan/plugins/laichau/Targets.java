@@ -22,6 +22,9 @@ record Targets(CampaignFacts campaign, String prefix) {
             var whole = switch (total.counted()) {
                 case NET_MEMBERS -> "Số đoàn viên thực tăng: " + amount + " người";
                 case NEW_MEMBERS -> "Số đoàn viên kết nạp mới: " + amount + " người";
+                case MEMBERS -> "Tổng số đoàn viên: " + amount + " người";
+                case RATE -> total.name() + ": " + amount + "%";
+                case OTHER -> total.name() + ": " + amount;
                 case UNIONS -> "Số công đoàn cơ sở, nghiệp đoàn cơ sở thành lập mới: " + amount + " đơn vị";
                 case REFERRALS -> "Số đoàn viên ưu tú giới thiệu để Đảng xem xét bồi dưỡng, kết nạp: " + amount + " người";
             };

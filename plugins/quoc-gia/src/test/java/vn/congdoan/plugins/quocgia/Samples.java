@@ -26,8 +26,8 @@ final class Samples {
             new Indicator("dv.lon", "Doanh nghiệp đủ ngưỡng", "dv", Counted.NET_MEMBERS, Set.of(Sector.LARGE_ENTERPRISE)),
             new Indicator("dv.khac", "Khu vực khác", "dv", Counted.NET_MEMBERS, Set.of(Sector.INFORMAL, Sector.SMALL_ENTERPRISE)),
             new Indicator("cd", "CĐCS thành lập mới", null, Counted.UNIONS, Set.of(Sector.LARGE_ENTERPRISE)));
-    static final List<Unit> UNITS = List.of(unit("a", "LĐLĐ huyện A", Map.of(Measure.WORKER_GAP, Figure.of(30))),
-            unit("b", "LĐLĐ huyện B", Map.of(Measure.SOCIAL_INSURANCE_POOL, Figure.of(70), Measure.WORKER_GAP, Figure.DASH)),
+    static final List<Unit> UNITS = List.of(unit("a", "LĐLĐ huyện A", Map.of(Measure.WORKER_GAP.code(), Figure.of(30))),
+            unit("b", "LĐLĐ huyện B", Map.of(Measure.SOCIAL_INSURANCE_POOL.code(), Figure.of(70), Measure.WORKER_GAP.code(), Figure.DASH)),
             unit("c", "Công đoàn ngành C", Map.of()));
     static final List<Enterprise> ENTERPRISES = List.of(enterprise("1", "a", "Công ty Một", 40), enterprise("2", "a", "Công ty Hai", 25),
             enterprise("3", "b", "Công ty Ba", 24));
@@ -44,7 +44,7 @@ final class Samples {
         return new QuotaRequest("2026", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), 25, INDICATORS, targets(), units, enterprises);
     }
 
-    static Unit unit(String id, String name, Map<Measure, Figure> measures) {
+    static Unit unit(String id, String name, Map<String, Figure> measures) {
         return new Unit(id, name, "district_federation", measures);
     }
 

@@ -11,7 +11,8 @@ import vn.congdoan.spi.quota.Target;
 
 /// A campaign and what is to be reached.
 ///
-/// @param kind           `year_plan`, `peak_month`, `term_programme` or `multi_year_resolution`
+/// @param kind           `year_plan`, `peak_month`, `term_programme`, `multi_year_resolution` or
+///                       `national_programme`
 /// @param minimumWorkers threshold of the enterprises that must found a union
 /// @param parent         the campaign it lies inside, or null
 /// @param milestones     in the order of their days; only campaigns of several years have some
@@ -70,15 +71,18 @@ public record CampaignFacts(String code, String title, String kind, LocalDate fr
             case NEW_MEMBERS -> "Đoàn viên kết nạp mới";
             case UNIONS -> "Công đoàn cơ sở thành lập mới";
             case REFERRALS -> "Đoàn viên ưu tú giới thiệu cho Đảng";
+            case MEMBERS -> "Tổng số đoàn viên";
+            case RATE, OTHER -> total.name();
         };
     }
 
     /// What there is before and after, in a sentence: one wins new members and then has members.
     public String stock(Indicator total) {
         return switch (total.counted()) {
-            case NET_MEMBERS, NEW_MEMBERS -> total.sectors().isEmpty() ? "đoàn viên" : total.inText();
+            case NET_MEMBERS, NEW_MEMBERS, MEMBERS -> total.sectors().isEmpty() ? "đoàn viên" : total.inText();
             case UNIONS -> "công đoàn cơ sở";
             case REFERRALS -> "đoàn viên ưu tú đã giới thiệu";
+            case RATE, OTHER -> total.inText();
         };
     }
 

@@ -134,6 +134,31 @@ public class CmpCampaign extends TableImpl<CmpCampaignRecord> {
      */
     public final TableField<CmpCampaignRecord, LocalDateTime> OPENED_AT = createField(DSL.name("opened_at"), SQLDataType.LOCALDATETIME(6).nullable(false), this, "");
 
+    /**
+     * The column <code>cmp_campaign.plugin_version</code>.
+     */
+    public final TableField<CmpCampaignRecord, String> PLUGIN_VERSION = createField(DSL.name("plugin_version"), SQLDataType.VARCHAR(50), this, "");
+
+    /**
+     * The column <code>cmp_campaign.parameters</code>.
+     */
+    public final TableField<CmpCampaignRecord, String> PARAMETERS = createField(DSL.name("parameters"), SQLDataType.VARCHAR(4000).nullable(false).defaultValue(DSL.inline("{}", SQLDataType.VARCHAR)), this, "");
+
+    /**
+     * The column <code>cmp_campaign.source</code>.
+     */
+    public final TableField<CmpCampaignRecord, String> SOURCE = createField(DSL.name("source"), SQLDataType.VARCHAR(60), this, "");
+
+    /**
+     * The column <code>cmp_campaign.tolerance</code>.
+     */
+    public final TableField<CmpCampaignRecord, Integer> TOLERANCE = createField(DSL.name("tolerance"), SQLDataType.INTEGER.nullable(false).defaultValue(DSL.inline("10", SQLDataType.INTEGER)), this, "");
+
+    /**
+     * The column <code>cmp_campaign.peak_months</code>.
+     */
+    public final TableField<CmpCampaignRecord, String> PEAK_MONTHS = createField(DSL.name("peak_months"), SQLDataType.VARCHAR(40).nullable(false).defaultValue(DSL.inline("", SQLDataType.VARCHAR)), this, "");
+
     private CmpCampaign(Name alias, Table<CmpCampaignRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

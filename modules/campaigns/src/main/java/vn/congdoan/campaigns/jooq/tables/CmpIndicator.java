@@ -102,6 +102,46 @@ public class CmpIndicator extends TableImpl<CmpIndicatorRecord> {
      */
     public final TableField<CmpIndicatorRecord, Integer> PLACE_IN_ORDER = createField(DSL.name("place_in_order"), SQLDataType.INTEGER.nullable(false), this, "");
 
+    /**
+     * The column <code>cmp_indicator.breakdown</code>.
+     */
+    public final TableField<CmpIndicatorRecord, String> BREAKDOWN = createField(DSL.name("breakdown"), SQLDataType.VARCHAR(60).nullable(false).defaultValue(DSL.inline("", SQLDataType.VARCHAR)), this, "");
+
+    /**
+     * The column <code>cmp_indicator.in_unit</code>.
+     */
+    public final TableField<CmpIndicatorRecord, String> IN_UNIT = createField(DSL.name("in_unit"), SQLDataType.VARCHAR(20).nullable(false).defaultValue(DSL.inline("", SQLDataType.VARCHAR)), this, "");
+
+    /**
+     * The column <code>cmp_indicator.direction</code>.
+     */
+    public final TableField<CmpIndicatorRecord, String> DIRECTION = createField(DSL.name("direction"), SQLDataType.VARCHAR(20).nullable(false).defaultValue(DSL.inline("", SQLDataType.VARCHAR)), this, "");
+
+    /**
+     * The column <code>cmp_indicator.accumulation</code>.
+     */
+    public final TableField<CmpIndicatorRecord, String> ACCUMULATION = createField(DSL.name("accumulation"), SQLDataType.VARCHAR(20).nullable(false).defaultValue(DSL.inline("", SQLDataType.VARCHAR)), this, "");
+
+    /**
+     * The column <code>cmp_indicator.rule_kind</code>.
+     */
+    public final TableField<CmpIndicatorRecord, String> RULE_KIND = createField(DSL.name("rule_kind"), SQLDataType.VARCHAR(60), this, "");
+
+    /**
+     * The column <code>cmp_indicator.registered</code>.
+     */
+    public final TableField<CmpIndicatorRecord, Long> REGISTERED = createField(DSL.name("registered"), SQLDataType.BIGINT, this, "");
+
+    /**
+     * The column <code>cmp_indicator.encouraged</code>.
+     */
+    public final TableField<CmpIndicatorRecord, Long> ENCOURAGED = createField(DSL.name("encouraged"), SQLDataType.BIGINT, this, "");
+
+    /**
+     * The column <code>cmp_indicator.legal_basis</code>.
+     */
+    public final TableField<CmpIndicatorRecord, String> LEGAL_BASIS = createField(DSL.name("legal_basis"), SQLDataType.VARCHAR(500).nullable(false).defaultValue(DSL.inline("", SQLDataType.VARCHAR)), this, "");
+
     private CmpIndicator(Name alias, Table<CmpIndicatorRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

@@ -233,6 +233,76 @@ public class CmpCampaignRecord extends UpdatableRecordImpl<CmpCampaignRecord> {
         return (LocalDateTime) get(14);
     }
 
+    /**
+     * Setter for <code>cmp_campaign.plugin_version</code>.
+     */
+    public void setPluginVersion(String value) {
+        set(15, value);
+    }
+
+    /**
+     * Getter for <code>cmp_campaign.plugin_version</code>.
+     */
+    public String getPluginVersion() {
+        return (String) get(15);
+    }
+
+    /**
+     * Setter for <code>cmp_campaign.parameters</code>.
+     */
+    public void setParameters(String value) {
+        set(16, value);
+    }
+
+    /**
+     * Getter for <code>cmp_campaign.parameters</code>.
+     */
+    public String getParameters() {
+        return (String) get(16);
+    }
+
+    /**
+     * Setter for <code>cmp_campaign.source</code>.
+     */
+    public void setSource(String value) {
+        set(17, value);
+    }
+
+    /**
+     * Getter for <code>cmp_campaign.source</code>.
+     */
+    public String getSource() {
+        return (String) get(17);
+    }
+
+    /**
+     * Setter for <code>cmp_campaign.tolerance</code>.
+     */
+    public void setTolerance(Integer value) {
+        set(18, value);
+    }
+
+    /**
+     * Getter for <code>cmp_campaign.tolerance</code>.
+     */
+    public Integer getTolerance() {
+        return (Integer) get(18);
+    }
+
+    /**
+     * Setter for <code>cmp_campaign.peak_months</code>.
+     */
+    public void setPeakMonths(String value) {
+        set(19, value);
+    }
+
+    /**
+     * Getter for <code>cmp_campaign.peak_months</code>.
+     */
+    public String getPeakMonths() {
+        return (String) get(19);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -256,7 +326,7 @@ public class CmpCampaignRecord extends UpdatableRecordImpl<CmpCampaignRecord> {
     /**
      * Create a detached, initialised CmpCampaignRecord
      */
-    public CmpCampaignRecord(FederationId federationId, UUID id, String code, String title, String kind, LocalDate firstDay, LocalDate lastDay, UUID parentId, String formula, String planLayout, String progressLayout, String state, Long version, Integer revision, LocalDateTime openedAt) {
+    public CmpCampaignRecord(FederationId federationId, UUID id, String code, String title, String kind, LocalDate firstDay, LocalDate lastDay, UUID parentId, String formula, String planLayout, String progressLayout, String state, Long version, Integer revision, LocalDateTime openedAt, String pluginVersion, String parameters, String source, Integer tolerance, String peakMonths) {
         super(CmpCampaign.CMP_CAMPAIGN);
 
         setFederationId(federationId);
@@ -274,6 +344,11 @@ public class CmpCampaignRecord extends UpdatableRecordImpl<CmpCampaignRecord> {
         setVersion(version);
         setRevision(revision);
         setOpenedAt(openedAt);
+        setPluginVersion(pluginVersion);
+        setParameters(parameters);
+        setSource(source);
+        setTolerance(tolerance);
+        setPeakMonths(peakMonths);
         resetTouchedOnNotNull();
     }
 }

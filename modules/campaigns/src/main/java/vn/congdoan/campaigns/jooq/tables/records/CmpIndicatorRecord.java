@@ -147,6 +147,118 @@ public class CmpIndicatorRecord extends UpdatableRecordImpl<CmpIndicatorRecord> 
         return (Integer) get(8);
     }
 
+    /**
+     * Setter for <code>cmp_indicator.breakdown</code>.
+     */
+    public void setBreakdown(String value) {
+        set(9, value);
+    }
+
+    /**
+     * Getter for <code>cmp_indicator.breakdown</code>.
+     */
+    public String getBreakdown() {
+        return (String) get(9);
+    }
+
+    /**
+     * Setter for <code>cmp_indicator.in_unit</code>.
+     */
+    public void setInUnit(String value) {
+        set(10, value);
+    }
+
+    /**
+     * Getter for <code>cmp_indicator.in_unit</code>.
+     */
+    public String getInUnit() {
+        return (String) get(10);
+    }
+
+    /**
+     * Setter for <code>cmp_indicator.direction</code>.
+     */
+    public void setDirection(String value) {
+        set(11, value);
+    }
+
+    /**
+     * Getter for <code>cmp_indicator.direction</code>.
+     */
+    public String getDirection() {
+        return (String) get(11);
+    }
+
+    /**
+     * Setter for <code>cmp_indicator.accumulation</code>.
+     */
+    public void setAccumulation(String value) {
+        set(12, value);
+    }
+
+    /**
+     * Getter for <code>cmp_indicator.accumulation</code>.
+     */
+    public String getAccumulation() {
+        return (String) get(12);
+    }
+
+    /**
+     * Setter for <code>cmp_indicator.rule_kind</code>.
+     */
+    public void setRuleKind(String value) {
+        set(13, value);
+    }
+
+    /**
+     * Getter for <code>cmp_indicator.rule_kind</code>.
+     */
+    public String getRuleKind() {
+        return (String) get(13);
+    }
+
+    /**
+     * Setter for <code>cmp_indicator.registered</code>.
+     */
+    public void setRegistered(Long value) {
+        set(14, value);
+    }
+
+    /**
+     * Getter for <code>cmp_indicator.registered</code>.
+     */
+    public Long getRegistered() {
+        return (Long) get(14);
+    }
+
+    /**
+     * Setter for <code>cmp_indicator.encouraged</code>.
+     */
+    public void setEncouraged(Long value) {
+        set(15, value);
+    }
+
+    /**
+     * Getter for <code>cmp_indicator.encouraged</code>.
+     */
+    public Long getEncouraged() {
+        return (Long) get(15);
+    }
+
+    /**
+     * Setter for <code>cmp_indicator.legal_basis</code>.
+     */
+    public void setLegalBasis(String value) {
+        set(16, value);
+    }
+
+    /**
+     * Getter for <code>cmp_indicator.legal_basis</code>.
+     */
+    public String getLegalBasis() {
+        return (String) get(16);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -170,7 +282,7 @@ public class CmpIndicatorRecord extends UpdatableRecordImpl<CmpIndicatorRecord> 
     /**
      * Create a detached, initialised CmpIndicatorRecord
      */
-    public CmpIndicatorRecord(FederationId federationId, UUID campaignId, String code, String name, String parentCode, String counted, String sectors, Long target, Integer placeInOrder) {
+    public CmpIndicatorRecord(FederationId federationId, UUID campaignId, String code, String name, String parentCode, String counted, String sectors, Long target, Integer placeInOrder, String breakdown, String inUnit, String direction, String accumulation, String ruleKind, Long registered, Long encouraged, String legalBasis) {
         super(CmpIndicator.CMP_INDICATOR);
 
         setFederationId(federationId);
@@ -182,6 +294,14 @@ public class CmpIndicatorRecord extends UpdatableRecordImpl<CmpIndicatorRecord> 
         setSectors(sectors);
         setTarget(target);
         setPlaceInOrder(placeInOrder);
+        setBreakdown(breakdown);
+        setInUnit(inUnit);
+        setDirection(direction);
+        setAccumulation(accumulation);
+        setRuleKind(ruleKind);
+        setRegistered(registered);
+        setEncouraged(encouraged);
+        setLegalBasis(legalBasis);
         resetTouchedOnNotNull();
     }
 }

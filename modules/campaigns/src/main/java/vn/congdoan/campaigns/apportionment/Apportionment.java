@@ -1,4 +1,4 @@
-package vn.congdoan.campaigns;
+package vn.congdoan.campaigns.apportionment;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -11,37 +11,37 @@ import java.util.stream.Stream;
 /// Shares an amount out exactly, in steps, by largest remainder (Hamilton), within floors and caps. Whole numbers only;
 /// the same claims in any order get the same parts. What is left of an amount that is no multiple of the step goes as
 /// one smaller step to the next in the line of remainders.
-final class Apportionment {
+public final class Apportionment {
 
     private final long step;
 
     /// @param step amounts are multiples of it, 1 for single persons
-    Apportionment(long step) {
+    public Apportionment(long step) {
         if (step < 1) {
             throw new IllegalArgumentException("a step is at least 1: " + step);
         }
         this.step = step;
     }
 
-    sealed interface Result {
+    public sealed interface Result {
     }
 
     /// The parts add up to the amount, in the order of the claims' official order.
-    record Shared(List<Part> parts) implements Result {
+    public record Shared(List<Part> parts) implements Result {
     }
 
     /// The floors alone are more, or the caps together less, than the amount, or nobody has a weight.
-    record Impossible(Reason why) implements Result {
+    public record Impossible(Reason why) implements Result {
     }
 
-    enum Reason { FLOORS_ABOVE, CAPS_BELOW, NO_WEIGHT }
+    public enum Reason { FLOORS_ABOVE, CAPS_BELOW, NO_WEIGHT }
 
-    enum Rounding { EXACT, DOWN, UP, SMALLER_STEP, BOUND }
+    public enum Rounding { EXACT, DOWN, UP, SMALLER_STEP, BOUND }
 
-    record Part(Claim claim, long amount, Rounding rounding) {
+    public record Part(Claim claim, long amount, Rounding rounding) {
     }
 
-    Result share(long amount, List<Claim> claims) {
+    public Result share(long amount, List<Claim> claims) {
         var free = claims.stream().filter(c -> !c.pinned()).map(this::inSteps)
                 .sorted(Comparator.comparingInt(Claim::order).thenComparing(Claim::id)).toList();
         var pinned = claims.stream().filter(Claim::pinned).map(c -> new Part(c, c.floor(), Rounding.BOUND)).toList();

@@ -1,4 +1,4 @@
-package vn.congdoan.campaigns;
+package vn.congdoan.campaigns.apportionment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import vn.congdoan.campaigns.Apportionment.Impossible;
-import vn.congdoan.campaigns.Apportionment.Part;
-import vn.congdoan.campaigns.Apportionment.Reason;
-import vn.congdoan.campaigns.Apportionment.Rounding;
-import vn.congdoan.campaigns.Apportionment.Shared;
+import vn.congdoan.campaigns.apportionment.Apportionment.Impossible;
+import vn.congdoan.campaigns.apportionment.Apportionment.Part;
+import vn.congdoan.campaigns.apportionment.Apportionment.Reason;
+import vn.congdoan.campaigns.apportionment.Apportionment.Rounding;
+import vn.congdoan.campaigns.apportionment.Apportionment.Shared;
 
 class ApportionmentTest {
 

@@ -1,4 +1,4 @@
-package vn.congdoan.campaigns;
+package vn.congdoan.campaigns.apportionment;
 
 /// What somebody may get of a shared amount.
 ///
@@ -7,19 +7,19 @@ package vn.congdoan.campaigns;
 /// @param weight not negative
 /// @param floor  not less than this, in whole steps unless it equals the cap
 /// @param cap    not more than this; equal to the floor it pins the amount
-record Claim(String id, int order, long weight, long floor, long cap) {
+public record Claim(String id, int order, long weight, long floor, long cap) {
 
-    Claim {
+    public Claim {
         if (weight < 0 || floor < 0 || cap < floor) {
             throw new IllegalArgumentException("weight %d, floor %d, cap %d".formatted(weight, floor, cap));
         }
     }
 
-    static Claim of(String id, int order, long weight) {
+    public static Claim of(String id, int order, long weight) {
         return new Claim(id, order, weight, 0, Long.MAX_VALUE);
     }
 
-    boolean pinned() {
+    public boolean pinned() {
         return floor == cap;
     }
 }

@@ -1,4 +1,4 @@
-package vn.congdoan.campaigns;
+package vn.congdoan.campaigns.apportionment;
 
 import java.math.BigInteger;
 import java.util.ArrayList;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.congdoan.campaigns.apportionment;
+
+import org.jspecify.annotations.NullMarked;
