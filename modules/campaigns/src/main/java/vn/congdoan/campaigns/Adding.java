@@ -46,7 +46,7 @@ final class Adding {
         if (outline.leaf(indicator)) {
             return new Entry(indicator.code(), true, own.amount(), own.formula(), own);
         }
-        var parts = outline.below(indicator).stream().filter(outline::leaf).map(i -> cell(participant, i.code())).toList();
+        var parts = outline.addends(indicator).stream().map(i -> cell(participant, i.code())).toList();
         var formula = parts.stream().allMatch(c -> c.formula() != null) ? add(parts, Cell::formula) : null;
         return new Entry(indicator.code(), false, add(parts, Cell::amount), formula, own);
     }

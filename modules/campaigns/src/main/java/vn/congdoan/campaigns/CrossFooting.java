@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import vn.congdoan.campaigns.events.CampaignDescribed.Counted;
 import vn.congdoan.campaigns.events.CampaignDescribed.Indicator;
 import vn.congdoan.kernel.Message;
 import vn.congdoan.spi.Figure;
@@ -20,7 +21,7 @@ final class CrossFooting {
     }
 
     List<Message> differences() {
-        return Stream.of(nothing(), empty(), rows(), columns(), targets()).flatMap(List::stream).toList();
+        return Stream.of(nothing(), empty(), rows(), divisions(), columns(), targets()).flatMap(List::stream).toList();
     }
 
     private List<Message> nothing() {
@@ -54,24 +55,50 @@ final class CrossFooting {
                 line.participant().name(), total.name(), print(stated), print(parts), miss(parts - stated)));
     }
 
+    /// Every other division of a total divides the same amount; one of a single part (trong đó) may be less, never more.
+    private List<Message> divisions() {
+        return quotas.lines().stream().flatMap(line -> outline.indicators().stream().filter(i -> i.counted() != Counted.RATE)
+                .flatMap(total -> others(total).flatMap(division -> division(line, total, division)))).toList();
+    }
+
+    private Stream<List<Indicator>> others(Indicator total) {
+        var summing = outline.summing(total);
+        return outline.divisions(total).values().stream().filter(parts -> !parts.equals(summing));
+    }
+
+    private static Stream<Message> division(Quotas.Line line, Indicator total, List<Indicator> parts) {
+        var whole = line.entry(total.code()).amount();
+        var amounts = parts.stream().map(part -> line.entry(part.code()).amount()).toList();
+        if (whole == null || amounts.stream().anyMatch(Objects::isNull)) {
+            return Stream.empty();
+        }
+        long sum = amounts.stream().filter(Objects::nonNull).mapToLong(Long::longValue).sum();
+        return sum == whole || parts.size() == 1 && sum < whole ? Stream.empty() : Stream.of(Message.of("campaigns.check.division",
+                line.participant().name(), total.name(), print(whole), parts.getFirst().nature().breakdown(), print(sum), miss(sum - whole)));
+    }
+
+    /// A rate of the federation is no sum of its units' rates.
     private List<Message> columns() {
-        return outline.indicators().stream().filter(i -> quotas.sum(i.code()).missed()).map(i -> {
+        return outline.indicators().stream().filter(i -> i.counted() != Counted.RATE && quotas.sum(i.code()).missed()).map(i -> {
             var sum = quotas.sum(i.code());
             return Message.of("campaigns.check.target", path(i), print(sum.amount()),
                     print(Objects.requireNonNull(sum.target())), miss(Objects.requireNonNull(sum.difference())));
         }).toList();
     }
 
-    /// Parts may lack a target; together they never exceed the total's, and when all have one they reach it.
+    /// Parts may lack a target; together they never exceed the total's, and when all have one they reach it. So it is in
+    /// every division; one of a single part beside others may fall short.
     private List<Message> targets() {
-        return outline.indicators().stream().filter(i -> i.target() != null).flatMap(total -> {
-            var parts = outline.partsOf(total);
-            long sum = parts.stream().map(Indicator::target).filter(Objects::nonNull).mapToLong(Long::longValue).sum();
-            long target = Objects.requireNonNull(total.target());
-            boolean complete = !parts.isEmpty() && parts.stream().allMatch(p -> p.target() != null);
-            return sum > target || complete && sum < target ? Stream.of(Message.of("campaigns.check.targets",
-                    path(total), print(target), print(sum), miss(sum - target))) : Stream.<Message>empty();
-        }).toList();
+        return outline.indicators().stream().filter(i -> i.target() != null && i.counted() != Counted.RATE)
+                .flatMap(total -> outline.divisions(total).values().stream().flatMap(parts -> targets(total, parts))).toList();
+    }
+
+    private Stream<Message> targets(Indicator total, List<Indicator> parts) {
+        long sum = parts.stream().map(Indicator::target).filter(Objects::nonNull).mapToLong(Long::longValue).sum();
+        long target = Objects.requireNonNull(total.target());
+        boolean complete = parts.stream().allMatch(p -> p.target() != null) && (parts.size() > 1 || parts.equals(outline.summing(total)));
+        return sum > target || complete && sum < target ? Stream.of(Message.of("campaigns.check.targets",
+                path(total), print(target), print(sum), miss(sum - target))) : Stream.empty();
     }
 
     private String path(Indicator indicator) {

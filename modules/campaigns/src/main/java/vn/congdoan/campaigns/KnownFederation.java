@@ -32,9 +32,11 @@ class KnownFederation implements Letterhead {
                 .set(CMP_FEDERATION.SHORT_NAME, fact.shortName())
                 .set(CMP_FEDERATION.PLACE, fact.place())
                 .set(CMP_FEDERATION.DOCUMENT_CODE, fact.documentCode())
+                .set(CMP_FEDERATION.CODE, fact.code()).set(CMP_FEDERATION.CONFEDERATION, fact.confederation())
                 .onDuplicateKeyUpdate()
                 .set(new Newer(CMP_FEDERATION.VERSION).values(CMP_FEDERATION.GOVERNING_BODY, CMP_FEDERATION.HEADING_BODY,
-                        CMP_FEDERATION.NAME, CMP_FEDERATION.SHORT_NAME, CMP_FEDERATION.PLACE, CMP_FEDERATION.DOCUMENT_CODE))
+                        CMP_FEDERATION.NAME, CMP_FEDERATION.SHORT_NAME, CMP_FEDERATION.PLACE, CMP_FEDERATION.DOCUMENT_CODE, CMP_FEDERATION.CODE,
+                        CMP_FEDERATION.CONFEDERATION))
                 .execute();
     }
 
@@ -43,6 +45,12 @@ class KnownFederation implements Letterhead {
         return jooq.selectFrom(CMP_FEDERATION).where(CMP_FEDERATION.FEDERATION_ID.eq(Tenant.current()))
                 .fetchOptional(row -> new Issuer(lines(row.getGoverningBody()), lines(row.getHeadingBody()),
                         row.getName(), row.getShortName(), row.getPlace(), row.getDocumentCode()));
+    }
+
+    /// Whether the bound federation is the national centre, which opens programmes over federations.
+    boolean confederation() {
+        return jooq.fetchExists(jooq.selectFrom(CMP_FEDERATION).where(CMP_FEDERATION.FEDERATION_ID.eq(Tenant.current()))
+                .and(CMP_FEDERATION.CONFEDERATION.isTrue()));
     }
 
     private static List<String> lines(String stored) {

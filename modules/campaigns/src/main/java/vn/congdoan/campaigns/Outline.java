@@ -1,11 +1,15 @@
 package vn.congdoan.campaigns;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.congdoan.campaigns.events.CampaignDescribed.Counted;
 import vn.congdoan.campaigns.events.CampaignDescribed.Indicator;
 import vn.congdoan.campaigns.events.CampaignId;
 import vn.congdoan.kernel.Period;
@@ -57,9 +61,29 @@ public record Outline(CampaignId id, String code, String title, CampaignKind kin
         return indicators.stream().filter(i -> i.parent() == null).toList();
     }
 
-    /// Whether it has no parts, so that people and formulas set its cells.
+    /// The divisions of a total, each with its parts, in the order of the columns: the same persons by sector and by sex.
+    public Map<String, List<Indicator>> divisions(Indicator total) {
+        var divisions = new LinkedHashMap<String, List<Indicator>>();
+        partsOf(total).forEach(part -> divisions.computeIfAbsent(part.nature().breakdown(), name -> new ArrayList<>()).add(part));
+        return divisions;
+    }
+
+    /// The leaves that a total is the sum of: those of its first division of several parts, else of its first. The other
+    /// divisions divide the same amount once more.
+    public List<Indicator> addends(Indicator total) {
+        return summing(total).stream().flatMap(part -> leaf(part) ? Stream.of(part) : addends(part).stream()).toList();
+    }
+
+    /// The division whose parts make up the total; empty for an indicator without parts and for a rate.
+    List<Indicator> summing(Indicator total) {
+        var divisions = divisions(total).values();
+        return total.counted() == Counted.RATE ? List.of() : divisions.stream().filter(parts -> parts.size() > 1).findFirst()
+                .or(() -> divisions.stream().findFirst()).orElse(List.of());
+    }
+
+    /// Whether people and formulas set its cells: it has no parts, and is no rate, which nobody shares out.
     public boolean leaf(Indicator indicator) {
-        return partsOf(indicator).isEmpty();
+        return indicator.counted() != Counted.RATE && partsOf(indicator).isEmpty();
     }
 
     public List<Indicator> leaves() {

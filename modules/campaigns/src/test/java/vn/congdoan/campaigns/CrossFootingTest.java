@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.congdoan.campaigns.events.CampaignDescribed.Counted;
 import vn.congdoan.campaigns.events.CampaignDescribed.Indicator;
+import vn.congdoan.campaigns.events.CampaignDescribed.Nature;
 import vn.congdoan.campaigns.events.CampaignId;
 import vn.congdoan.kernel.Message;
 import vn.congdoan.kernel.Period;
@@ -70,6 +71,50 @@ class CrossFootingTest {
                 .containsExactly("campaigns.check.target", "campaigns.check.targets");
         assertThat(differences(indicator("a", null, 10L), indicator("a.x", "a", 11L), indicator("a.y", "a", null))).contains(
                 Message.of("campaigns.check.targets", "A", "10", "11", Message.of("campaigns.check.over", "1")));
+    }
+
+    /// By sector 6 + 4, by sex 7 + 3, of which young 2: one amount, divided three times.
+    @Test
+    void everyDivisionOfATotalAddsUpToItAndIsAddedOnce() {
+        set(SIN_HO, Map.of("a.x", 0L, "a.y", 0L, "a.m", 0L, "a.f", 0L, "a.young", 0L));
+        var columns = new Indicator[] {indicator("a", null, 10L), indicator("a.x", "a", null), indicator("a.y", "a", null),
+                in("gioi", indicator("a.m", "a", null)), in("gioi", indicator("a.f", "a", null)), in("tuoi", indicator("a.young", "a", null))};
+        set(MUONG_TE, Map.of("a.x", 6L, "a.y", 4L, "a.m", 7L, "a.f", 3L, "a.young", 10L));
+        assertThat(differences(columns)).isEmpty();
+        set(MUONG_TE, "a.f", 2);
+        assertThat(differences(columns)).containsExactly(Message.of("campaigns.check.division", "Mường Tè", "A", "10", "gioi", "9",
+                Message.of("campaigns.check.short", "1")));
+        set(MUONG_TE, Map.of("a.f", 3L, "a.young", 11L));
+        assertThat(differences(columns)).extracting(Message::key).containsExactly("campaigns.check.division");
+    }
+
+    @Test
+    void targetsOfEveryDivisionAreChecked() {
+        set(MUONG_TE, Map.of("a.x", 6L, "a.y", 4L, "a.m", 7L, "a.f", 3L));
+        set(SIN_HO, Map.of("a.x", 0L, "a.y", 0L, "a.m", 0L, "a.f", 0L));
+        assertThat(differences(indicator("a", null, 10L), indicator("a.x", "a", 6L), indicator("a.y", "a", 4L),
+                in("gioi", indicator("a.m", "a", 7L)), in("gioi", indicator("a.f", "a", null)))).isEmpty();
+        assertThat(differences(indicator("a", null, 10L), indicator("a.x", "a", 6L), indicator("a.y", "a", 4L),
+                in("gioi", indicator("a.m", "a", 7L)), in("gioi", indicator("a.f", "a", 4L)))).extracting(Message::key)
+                .containsExactly("campaigns.check.target", "campaigns.check.targets");
+    }
+
+    /// Nobody shares a rate out: it has no cells, no sums and no gaps.
+    @Test
+    void ratesAreNeverAddedUp() {
+        var rate = new Indicator("r", "R", null, Counted.RATE, Set.of(), 80L);
+        set(MUONG_TE, "a", 1);
+        set(SIN_HO, "a", 2);
+        assertThat(differences(indicator("a", null, 3L), rate, new Indicator("r.x", "R.X", "r", Counted.RATE, Set.of(), 75L))).isEmpty();
+    }
+
+    private void set(UnitId unit, Map<String, Long> amounts) {
+        amounts.forEach((indicator, amount) -> set(unit, indicator, amount));
+    }
+
+    private static Indicator in(String breakdown, Indicator part) {
+        var n = part.nature();
+        return part.with(new Nature(breakdown, n.in(), n.direction(), n.accumulation(), n.rule(), null, null, ""));
     }
 
     @Test

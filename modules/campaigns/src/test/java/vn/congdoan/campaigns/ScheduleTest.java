@@ -7,8 +7,14 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.congdoan.campaigns.events.CampaignDescribed.Accumulation;
 import vn.congdoan.campaigns.events.CampaignDescribed.Counted;
+import vn.congdoan.campaigns.events.CampaignDescribed.Direction;
+import vn.congdoan.campaigns.events.CampaignDescribed.In;
 import vn.congdoan.campaigns.events.CampaignDescribed.Indicator;
+import vn.congdoan.campaigns.events.CampaignDescribed.Nature;
+import vn.congdoan.campaigns.events.CampaignDescribed.Rule;
+import vn.congdoan.kernel.Sector;
 import vn.congdoan.kernel.Message;
 
 class ScheduleTest {
@@ -38,6 +44,34 @@ class ScheduleTest {
                 .containsExactly("campaigns.refused.indicator-counted");
         assertThat(keys(new Indicator("a", " ", null, Counted.UNIONS, Set.of(), -1L)))
                 .containsExactly("campaigns.refused.indicator-name", "campaigns.refused.negative-target");
+    }
+
+    @Test
+    void partsStayInTheSectorsOfTheirTotalAndCountNothingTwice() {
+        var total = part("a", null, Sector.INFORMAL, Sector.LARGE_ENTERPRISE);
+        assertThat(keys(total, part("a.x", "a", Sector.INFORMAL), part("a.y", "a", Sector.LARGE_ENTERPRISE))).isEmpty();
+        assertThat(keys(total, part("a.x", "a", Sector.INFORMAL), part("a.y", "a", Sector.INFORMAL))).isEmpty();
+        assertThat(keys(total, part("a.x", "a", Sector.ADMINISTRATIVE))).containsExactly("campaigns.refused.indicator-sectors");
+        assertThat(keys(total, part("a.x", "a", Sector.INFORMAL), part("a.y", "a", Sector.INFORMAL, Sector.LARGE_ENTERPRISE)))
+                .containsExactly("campaigns.refused.indicator-overlap");
+    }
+
+    @Test
+    void ratesAreInPercentAndNothingElseIs() {
+        var rate = new Indicator("r", "R", null, Counted.RATE, Set.of(), 1000L);
+        assertThat(keys(rate)).isEmpty();
+        assertThat(keys(new Indicator("r", "R", null, Counted.RATE, Set.of(), 1001L))).containsExactly("campaigns.refused.indicator-percent");
+        assertThat(keys(rate.with(nature(In.PERSONS, Accumulation.RATIO, Rule.RATED_WELL)))).containsExactly("campaigns.refused.indicator-rate");
+        assertThat(keys(rate.with(nature(In.PERCENT, Accumulation.SUM, Rule.RATED_WELL)))).containsExactly("campaigns.refused.indicator-rate");
+        assertThat(keys(indicator("a", null).with(nature(In.PERSONS, Accumulation.SUM, Rule.RATED_WELL)))).containsExactly("campaigns.refused.indicator-rule");
+    }
+
+    private static Nature nature(In in, Accumulation accumulation, Rule rule) {
+        return new Nature("", in, Direction.AT_LEAST, accumulation, rule, null, null, "");
+    }
+
+    private static Indicator part(String code, @Nullable String parent, Sector... sectors) {
+        return new Indicator(code, code.toUpperCase(java.util.Locale.ROOT), parent, Counted.NET_MEMBERS, Set.of(sectors), null);
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.SchemaImpl;
 
 import vn.congdoan.campaigns.jooq.tables.CmpCampaign;
+import vn.congdoan.campaigns.jooq.tables.CmpCatalogue;
 import vn.congdoan.campaigns.jooq.tables.CmpCell;
 import vn.congdoan.campaigns.jooq.tables.CmpDecision;
 import vn.congdoan.campaigns.jooq.tables.CmpEnterprise;
@@ -21,12 +22,18 @@ import vn.congdoan.campaigns.jooq.tables.CmpImport;
 import vn.congdoan.campaigns.jooq.tables.CmpIndicator;
 import vn.congdoan.campaigns.jooq.tables.CmpMeasure;
 import vn.congdoan.campaigns.jooq.tables.CmpMilestone;
+import vn.congdoan.campaigns.jooq.tables.CmpNationalLink;
+import vn.congdoan.campaigns.jooq.tables.CmpNationalRule;
+import vn.congdoan.campaigns.jooq.tables.CmpNationalTarget;
 import vn.congdoan.campaigns.jooq.tables.CmpParticipant;
 import vn.congdoan.campaigns.jooq.tables.CmpPrinted;
+import vn.congdoan.campaigns.jooq.tables.CmpRegistration;
 import vn.congdoan.campaigns.jooq.tables.CmpRevision;
+import vn.congdoan.campaigns.jooq.tables.CmpRuleInput;
 import vn.congdoan.campaigns.jooq.tables.CmpRun;
 import vn.congdoan.campaigns.jooq.tables.CmpRunCell;
 import vn.congdoan.campaigns.jooq.tables.CmpRunEnterprise;
+import vn.congdoan.campaigns.jooq.tables.CmpTally;
 import vn.congdoan.campaigns.jooq.tables.CmpThreshold;
 import vn.congdoan.campaigns.jooq.tables.CmpUnit;
 
@@ -48,6 +55,11 @@ public class DefaultSchema extends SchemaImpl {
      * The table <code>cmp_campaign</code>.
      */
     public final CmpCampaign CMP_CAMPAIGN = CmpCampaign.CMP_CAMPAIGN;
+
+    /**
+     * The table <code>cmp_catalogue</code>.
+     */
+    public final CmpCatalogue CMP_CATALOGUE = CmpCatalogue.CMP_CATALOGUE;
 
     /**
      * The table <code>cmp_cell</code>.
@@ -90,6 +102,21 @@ public class DefaultSchema extends SchemaImpl {
     public final CmpMilestone CMP_MILESTONE = CmpMilestone.CMP_MILESTONE;
 
     /**
+     * The table <code>cmp_national_link</code>.
+     */
+    public final CmpNationalLink CMP_NATIONAL_LINK = CmpNationalLink.CMP_NATIONAL_LINK;
+
+    /**
+     * The table <code>cmp_national_rule</code>.
+     */
+    public final CmpNationalRule CMP_NATIONAL_RULE = CmpNationalRule.CMP_NATIONAL_RULE;
+
+    /**
+     * The table <code>cmp_national_target</code>.
+     */
+    public final CmpNationalTarget CMP_NATIONAL_TARGET = CmpNationalTarget.CMP_NATIONAL_TARGET;
+
+    /**
      * The table <code>cmp_participant</code>.
      */
     public final CmpParticipant CMP_PARTICIPANT = CmpParticipant.CMP_PARTICIPANT;
@@ -100,9 +127,19 @@ public class DefaultSchema extends SchemaImpl {
     public final CmpPrinted CMP_PRINTED = CmpPrinted.CMP_PRINTED;
 
     /**
+     * The table <code>cmp_registration</code>.
+     */
+    public final CmpRegistration CMP_REGISTRATION = CmpRegistration.CMP_REGISTRATION;
+
+    /**
      * The table <code>cmp_revision</code>.
      */
     public final CmpRevision CMP_REVISION = CmpRevision.CMP_REVISION;
+
+    /**
+     * The table <code>cmp_rule_input</code>.
+     */
+    public final CmpRuleInput CMP_RULE_INPUT = CmpRuleInput.CMP_RULE_INPUT;
 
     /**
      * The table <code>cmp_run</code>.
@@ -118,6 +155,11 @@ public class DefaultSchema extends SchemaImpl {
      * The table <code>cmp_run_enterprise</code>.
      */
     public final CmpRunEnterprise CMP_RUN_ENTERPRISE = CmpRunEnterprise.CMP_RUN_ENTERPRISE;
+
+    /**
+     * The table <code>cmp_tally</code>.
+     */
+    public final CmpTally CMP_TALLY = CmpTally.CMP_TALLY;
 
     /**
      * The table <code>cmp_threshold</code>.
@@ -146,6 +188,7 @@ public class DefaultSchema extends SchemaImpl {
     public final List<Table<?>> getTables() {
         return Arrays.asList(
             CmpCampaign.CMP_CAMPAIGN,
+            CmpCatalogue.CMP_CATALOGUE,
             CmpCell.CMP_CELL,
             CmpDecision.CMP_DECISION,
             CmpEnterprise.CMP_ENTERPRISE,
@@ -154,12 +197,18 @@ public class DefaultSchema extends SchemaImpl {
             CmpIndicator.CMP_INDICATOR,
             CmpMeasure.CMP_MEASURE,
             CmpMilestone.CMP_MILESTONE,
+            CmpNationalLink.CMP_NATIONAL_LINK,
+            CmpNationalRule.CMP_NATIONAL_RULE,
+            CmpNationalTarget.CMP_NATIONAL_TARGET,
             CmpParticipant.CMP_PARTICIPANT,
             CmpPrinted.CMP_PRINTED,
+            CmpRegistration.CMP_REGISTRATION,
             CmpRevision.CMP_REVISION,
+            CmpRuleInput.CMP_RULE_INPUT,
             CmpRun.CMP_RUN,
             CmpRunCell.CMP_RUN_CELL,
             CmpRunEnterprise.CMP_RUN_ENTERPRISE,
+            CmpTally.CMP_TALLY,
             CmpThreshold.CMP_THRESHOLD,
             CmpUnit.CMP_UNIT
         );

@@ -5,6 +5,7 @@ package vn.congdoan.campaigns.jooq;
 
 
 import vn.congdoan.campaigns.jooq.tables.CmpCampaign;
+import vn.congdoan.campaigns.jooq.tables.CmpCatalogue;
 import vn.congdoan.campaigns.jooq.tables.CmpCell;
 import vn.congdoan.campaigns.jooq.tables.CmpDecision;
 import vn.congdoan.campaigns.jooq.tables.CmpEnterprise;
@@ -13,12 +14,18 @@ import vn.congdoan.campaigns.jooq.tables.CmpImport;
 import vn.congdoan.campaigns.jooq.tables.CmpIndicator;
 import vn.congdoan.campaigns.jooq.tables.CmpMeasure;
 import vn.congdoan.campaigns.jooq.tables.CmpMilestone;
+import vn.congdoan.campaigns.jooq.tables.CmpNationalLink;
+import vn.congdoan.campaigns.jooq.tables.CmpNationalRule;
+import vn.congdoan.campaigns.jooq.tables.CmpNationalTarget;
 import vn.congdoan.campaigns.jooq.tables.CmpParticipant;
 import vn.congdoan.campaigns.jooq.tables.CmpPrinted;
+import vn.congdoan.campaigns.jooq.tables.CmpRegistration;
 import vn.congdoan.campaigns.jooq.tables.CmpRevision;
+import vn.congdoan.campaigns.jooq.tables.CmpRuleInput;
 import vn.congdoan.campaigns.jooq.tables.CmpRun;
 import vn.congdoan.campaigns.jooq.tables.CmpRunCell;
 import vn.congdoan.campaigns.jooq.tables.CmpRunEnterprise;
+import vn.congdoan.campaigns.jooq.tables.CmpTally;
 import vn.congdoan.campaigns.jooq.tables.CmpThreshold;
 import vn.congdoan.campaigns.jooq.tables.CmpUnit;
 
@@ -33,6 +40,11 @@ public class Tables {
      * The table <code>cmp_campaign</code>.
      */
     public static final CmpCampaign CMP_CAMPAIGN = CmpCampaign.CMP_CAMPAIGN;
+
+    /**
+     * The table <code>cmp_catalogue</code>.
+     */
+    public static final CmpCatalogue CMP_CATALOGUE = CmpCatalogue.CMP_CATALOGUE;
 
     /**
      * The table <code>cmp_cell</code>.
@@ -75,6 +87,21 @@ public class Tables {
     public static final CmpMilestone CMP_MILESTONE = CmpMilestone.CMP_MILESTONE;
 
     /**
+     * The table <code>cmp_national_link</code>.
+     */
+    public static final CmpNationalLink CMP_NATIONAL_LINK = CmpNationalLink.CMP_NATIONAL_LINK;
+
+    /**
+     * The table <code>cmp_national_rule</code>.
+     */
+    public static final CmpNationalRule CMP_NATIONAL_RULE = CmpNationalRule.CMP_NATIONAL_RULE;
+
+    /**
+     * The table <code>cmp_national_target</code>.
+     */
+    public static final CmpNationalTarget CMP_NATIONAL_TARGET = CmpNationalTarget.CMP_NATIONAL_TARGET;
+
+    /**
      * The table <code>cmp_participant</code>.
      */
     public static final CmpParticipant CMP_PARTICIPANT = CmpParticipant.CMP_PARTICIPANT;
@@ -85,9 +112,19 @@ public class Tables {
     public static final CmpPrinted CMP_PRINTED = CmpPrinted.CMP_PRINTED;
 
     /**
+     * The table <code>cmp_registration</code>.
+     */
+    public static final CmpRegistration CMP_REGISTRATION = CmpRegistration.CMP_REGISTRATION;
+
+    /**
      * The table <code>cmp_revision</code>.
      */
     public static final CmpRevision CMP_REVISION = CmpRevision.CMP_REVISION;
+
+    /**
+     * The table <code>cmp_rule_input</code>.
+     */
+    public static final CmpRuleInput CMP_RULE_INPUT = CmpRuleInput.CMP_RULE_INPUT;
 
     /**
      * The table <code>cmp_run</code>.
@@ -103,6 +140,11 @@ public class Tables {
      * The table <code>cmp_run_enterprise</code>.
      */
     public static final CmpRunEnterprise CMP_RUN_ENTERPRISE = CmpRunEnterprise.CMP_RUN_ENTERPRISE;
+
+    /**
+     * The table <code>cmp_tally</code>.
+     */
+    public static final CmpTally CMP_TALLY = CmpTally.CMP_TALLY;
 
     /**
      * The table <code>cmp_threshold</code>.

@@ -92,6 +92,16 @@ public class CmpFederation extends TableImpl<CmpFederationRecord> {
      */
     public final TableField<CmpFederationRecord, String> DOCUMENT_CODE = createField(DSL.name("document_code"), SQLDataType.VARCHAR(50).nullable(false), this, "");
 
+    /**
+     * The column <code>cmp_federation.code</code>.
+     */
+    public final TableField<CmpFederationRecord, String> CODE = createField(DSL.name("code"), SQLDataType.VARCHAR(60).nullable(false).defaultValue(DSL.inline("", SQLDataType.VARCHAR)), this, "");
+
+    /**
+     * The column <code>cmp_federation.confederation</code>.
+     */
+    public final TableField<CmpFederationRecord, Boolean> CONFEDERATION = createField(DSL.name("confederation"), SQLDataType.BOOLEAN.nullable(false).defaultValue(DSL.inline("0", SQLDataType.BOOLEAN)), this, "");
+
     private CmpFederation(Name alias, Table<CmpFederationRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

@@ -131,6 +131,34 @@ public class CmpFederationRecord extends UpdatableRecordImpl<CmpFederationRecord
         return (String) get(7);
     }
 
+    /**
+     * Setter for <code>cmp_federation.code</code>.
+     */
+    public void setCode(String value) {
+        set(8, value);
+    }
+
+    /**
+     * Getter for <code>cmp_federation.code</code>.
+     */
+    public String getCode() {
+        return (String) get(8);
+    }
+
+    /**
+     * Setter for <code>cmp_federation.confederation</code>.
+     */
+    public void setConfederation(Boolean value) {
+        set(9, value);
+    }
+
+    /**
+     * Getter for <code>cmp_federation.confederation</code>.
+     */
+    public Boolean getConfederation() {
+        return (Boolean) get(9);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -154,7 +182,7 @@ public class CmpFederationRecord extends UpdatableRecordImpl<CmpFederationRecord
     /**
      * Create a detached, initialised CmpFederationRecord
      */
-    public CmpFederationRecord(FederationId federationId, Long version, String governingBody, String headingBody, String name, String shortName, String place, String documentCode) {
+    public CmpFederationRecord(FederationId federationId, Long version, String governingBody, String headingBody, String name, String shortName, String place, String documentCode, String code, Boolean confederation) {
         super(CmpFederation.CMP_FEDERATION);
 
         setFederationId(federationId);
@@ -165,6 +193,8 @@ public class CmpFederationRecord extends UpdatableRecordImpl<CmpFederationRecord
         setShortName(shortName);
         setPlace(place);
         setDocumentCode(documentCode);
+        setCode(code);
+        setConfederation(confederation);
         resetTouchedOnNotNull();
     }
 }
