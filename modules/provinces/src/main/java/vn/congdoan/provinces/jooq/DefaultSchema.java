@@ -13,6 +13,7 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.SchemaImpl;
 
 import vn.congdoan.provinces.jooq.tables.PrvEnabled;
+import vn.congdoan.provinces.jooq.tables.PrvFormula;
 import vn.congdoan.provinces.jooq.tables.PrvSwitchedOff;
 
 
@@ -33,6 +34,11 @@ public class DefaultSchema extends SchemaImpl {
      * The table <code>prv_enabled</code>.
      */
     public final PrvEnabled PRV_ENABLED = PrvEnabled.PRV_ENABLED;
+
+    /**
+     * The table <code>prv_formula</code>.
+     */
+    public final PrvFormula PRV_FORMULA = PrvFormula.PRV_FORMULA;
 
     /**
      * The table <code>prv_switched_off</code>.
@@ -56,6 +62,7 @@ public class DefaultSchema extends SchemaImpl {
     public final List<Table<?>> getTables() {
         return Arrays.asList(
             PrvEnabled.PRV_ENABLED,
+            PrvFormula.PRV_FORMULA,
             PrvSwitchedOff.PRV_SWITCHED_OFF
         );
     }

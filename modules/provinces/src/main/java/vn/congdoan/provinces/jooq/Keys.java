@@ -10,8 +10,10 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.Internal;
 
 import vn.congdoan.provinces.jooq.tables.PrvEnabled;
+import vn.congdoan.provinces.jooq.tables.PrvFormula;
 import vn.congdoan.provinces.jooq.tables.PrvSwitchedOff;
 import vn.congdoan.provinces.jooq.tables.records.PrvEnabledRecord;
+import vn.congdoan.provinces.jooq.tables.records.PrvFormulaRecord;
 import vn.congdoan.provinces.jooq.tables.records.PrvSwitchedOffRecord;
 
 
@@ -27,5 +29,6 @@ public class Keys {
     // -------------------------------------------------------------------------
 
     public static final UniqueKey<PrvEnabledRecord> KEY_PRV_ENABLED_PRIMARY = Internal.createUniqueKey(PrvEnabled.PRV_ENABLED, DSL.name("KEY_prv_enabled_PRIMARY"), new TableField[] { PrvEnabled.PRV_ENABLED.FEDERATION_ID, PrvEnabled.PRV_ENABLED.PLUGIN_ID }, true);
+    public static final UniqueKey<PrvFormulaRecord> KEY_PRV_FORMULA_PRIMARY = Internal.createUniqueKey(PrvFormula.PRV_FORMULA, DSL.name("KEY_prv_formula_PRIMARY"), new TableField[] { PrvFormula.PRV_FORMULA.FEDERATION_ID, PrvFormula.PRV_FORMULA.CODE, PrvFormula.PRV_FORMULA.VERSION }, true);
     public static final UniqueKey<PrvSwitchedOffRecord> KEY_PRV_SWITCHED_OFF_PRIMARY = Internal.createUniqueKey(PrvSwitchedOff.PRV_SWITCHED_OFF, DSL.name("KEY_prv_switched_off_PRIMARY"), new TableField[] { PrvSwitchedOff.PRV_SWITCHED_OFF.PLUGIN_ID }, true);
 }

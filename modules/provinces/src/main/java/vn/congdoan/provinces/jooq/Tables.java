@@ -5,6 +5,7 @@ package vn.congdoan.provinces.jooq;
 
 
 import vn.congdoan.provinces.jooq.tables.PrvEnabled;
+import vn.congdoan.provinces.jooq.tables.PrvFormula;
 import vn.congdoan.provinces.jooq.tables.PrvSwitchedOff;
 
 
@@ -18,6 +19,11 @@ public class Tables {
      * The table <code>prv_enabled</code>.
      */
     public static final PrvEnabled PRV_ENABLED = PrvEnabled.PRV_ENABLED;
+
+    /**
+     * The table <code>prv_formula</code>.
+     */
+    public static final PrvFormula PRV_FORMULA = PrvFormula.PRV_FORMULA;
 
     /**
      * The table <code>prv_switched_off</code>.

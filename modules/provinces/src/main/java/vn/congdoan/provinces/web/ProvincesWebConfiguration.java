@@ -18,6 +18,12 @@ class ProvincesWebConfiguration {
                 Route.post("/admin/plugins/{plugin}/enable", Role.FEDERATION_ADMIN),
                 Route.post("/admin/plugins/{plugin}/disable", Role.FEDERATION_ADMIN),
                 Route.post("/admin/plugins/{plugin}/choose", Role.FEDERATION_ADMIN),
+                Route.get("/admin/formulas", Role.FEDERATION_ADMIN),
+                Route.get("/admin/formulas/new", Role.FEDERATION_ADMIN),
+                Route.get("/admin/formulas/{code}", Role.FEDERATION_ADMIN),
+                Route.post("/admin/formulas", Role.FEDERATION_ADMIN),
+                Route.post("/admin/formulas/{code}/use", Role.FEDERATION_ADMIN),
+                Route.post("/admin/formulas/{code}/retire", Role.FEDERATION_ADMIN),
                 Route.get("/platform/plugins", Audience.PLATFORM_OPERATOR),
                 Route.post("/platform/plugins/rescan", Audience.PLATFORM_OPERATOR),
                 Route.post("/platform/plugins/{plugin}/switch-off", Audience.PLATFORM_OPERATOR),
@@ -27,6 +33,11 @@ class ProvincesWebConfiguration {
     @Bean
     NavEntry pluginsOfTheFederation() {
         return new NavEntry("/admin/plugins", "provinces.nav.admin", 820, user -> user.isOfFederation(Role.FEDERATION_ADMIN));
+    }
+
+    @Bean
+    NavEntry formulasOfTheFederation() {
+        return new NavEntry("/admin/formulas", "provinces.formulas.nav", 830, user -> user.isOfFederation(Role.FEDERATION_ADMIN));
     }
 
     @Bean

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.congdoan.provinces.formulas;
+
+import org.jspecify.annotations.NullMarked;
