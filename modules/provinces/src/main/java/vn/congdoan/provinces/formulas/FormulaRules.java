@@ -27,7 +27,7 @@ final class FormulaRules {
     /// Everything that keeps the formula from being read; empty when it can be tried.
     List<Message> faults() {
         var faults = new ArrayList<Message>();
-        if (!formula.code().matches(CODE) || formula.code().length() > 60) {
+        if (!formula.code().matches(CODE) || formula.code().length() > 60 || formula.code().equals("new")) {
             faults.add(Message.of("provinces.formulas.fault.code", formula.code()));
         }
         if (formula.name().isBlank() || formula.name().length() > 200 || formula.description().length() > 1000) {
