@@ -1,5 +1,6 @@
 package vn.congdoan.campaigns;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +20,14 @@ final class Adding {
     private final Campaign campaign;
     private final Outline outline;
     private final Map<Cell.Place, Cell> cells;
+    /// Of totals only; found out once, not for each of three thousand units.
+    private final Map<String, List<Indicator>> addends = new HashMap<>();
 
     Adding(Campaign campaign, Map<Cell.Place, Cell> cells) {
         this.campaign = campaign;
         this.outline = campaign.outline();
         this.cells = cells;
+        outline.indicators().stream().filter(i -> !outline.leaf(i)).forEach(i -> addends.put(i.code(), outline.addends(i)));
     }
 
     /// @param scope only units in this subtree
@@ -43,10 +47,11 @@ final class Adding {
 
     private Entry entry(Participant participant, Indicator indicator) {
         var own = cell(participant, indicator.code());
-        if (outline.leaf(indicator)) {
+        var addends = this.addends.get(indicator.code());
+        if (addends == null) {
             return new Entry(indicator.code(), true, own.amount(), own.formula(), own);
         }
-        var parts = outline.addends(indicator).stream().map(i -> cell(participant, i.code())).toList();
+        var parts = addends.stream().map(i -> cell(participant, i.code())).toList();
         var formula = parts.stream().allMatch(c -> c.formula() != null) ? add(parts, Cell::formula) : null;
         return new Entry(indicator.code(), false, add(parts, Cell::amount), formula, own);
     }

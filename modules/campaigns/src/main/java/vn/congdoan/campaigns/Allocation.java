@@ -1,14 +1,16 @@
 package vn.congdoan.campaigns;
 
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.congdoan.access.AuditTrail;
-import vn.congdoan.campaigns.events.CampaignDescribed.Indicator;
 import vn.congdoan.kernel.Message;
 import vn.congdoan.kernel.VietnameseText;
 import vn.congdoan.organisation.events.UnitId;
@@ -26,16 +28,18 @@ public class Allocation {
     private final StoredCampaigns campaigns;
     private final Participants participants;
     private final Cells cells;
+    private final Decisions decisions;
     private final Runs runs;
     private final Proposals proposals;
     private final Transactions transactions;
     private final AuditTrail audit;
 
-    Allocation(StoredCampaigns campaigns, Participants participants, Cells cells, Runs runs, Proposals proposals,
-            Transactions transactions, AuditTrail audit) {
+    Allocation(StoredCampaigns campaigns, Participants participants, Cells cells, Decisions decisions, Runs runs,
+            Proposals proposals, Transactions transactions, AuditTrail audit) {
         this.campaigns = campaigns;
         this.participants = participants;
         this.cells = cells;
+        this.decisions = decisions;
         this.runs = runs;
         this.proposals = proposals;
         this.transactions = transactions;
@@ -92,59 +96,75 @@ public class Allocation {
     ///
     /// @param reason  needed where the number departs from the formula's
     /// @param version of the cell as the decider saw it
+    /// @throws NotFound when the schedule has no such cell
     public CellChange set(String code, UnitId unit, String indicator, @Nullable Long amount, String reason, long version) {
+        var change = setAll(code, List.of(new CellEdit(unit, indicator, amount, reason, version))).getFirst();
+        if (change instanceof CellChange.Refused(var reasons) && reasons.getFirst().key().equals(Deciding.NO_CELL)) {
+            throw new NotFound("cell");
+        }
+        return change;
+    }
+
+    /// Sets many cells at once, in one transaction. Each is answered for itself: what may be written is written, the others
+    /// stay as they are and say why. No two edits may mean the same cell: the second of them finds a newer version.
+    ///
+    /// @return what came of each edit, in their order
+    public List<CellChange> setAll(String code, List<CellEdit> edits) {
         return transactions.call(() -> switch (held(code)) {
-            case Campaign.Issued issued -> new CellChange.Refused(List.of(Message.of("campaigns.refused.issued")));
-            case Campaign.Open open -> decide(open, participant(open, unit), column(open, indicator), amount,
-                    VietnameseText.clean(reason), version);
+            case Campaign.Open open -> decide(open, edits.stream().map(Deciding::clean).toList());
+            case Campaign settled -> edits.stream().<CellChange>map(edit ->
+                    new CellChange.Refused(List.of(Message.of("campaigns.refused.issued")))).toList();
         });
     }
 
-    private CellChange decide(Campaign.Open open, Participant unit, Indicator indicator, @Nullable Long amount, String reason,
-            long version) {
-        if (amount != null && !open.outline().leaf(indicator)) {
-            return refused("campaigns.refused.computed", indicator.name());
-        }
-        if (amount != null && (amount < 0 || amount > MOST)) {
-            return refused("campaigns.refused.amount", Long.toString(amount));
-        }
-        if (reason.length() > 500) {
-            return refused("campaigns.refused.reason-long");
+    private List<CellChange> decide(Campaign.Open open, List<CellEdit> edits) {
+        var id = open.outline().id();
+        var rules = new Deciding(open.outline());
+        Map<CellEdit, CellChange> refused = new HashMap<>();
+        edits.forEach(edit -> rules.refusal(edit).ifPresent(refusal -> refused.put(edit, refusal)));
+        var cells = this.cells.locked(id, edits.stream().filter(edit -> !refused.containsKey(edit)).map(CellEdit::place).toList());
+        Map<Cell.Place, CellEdit> written = new LinkedHashMap<>();
+        edits.stream().filter(edit -> !refused.containsKey(edit)).forEach(edit -> {
+            var against = Deciding.against(edit, Objects.requireNonNull(cells.get(edit.place())));
+            if (against != null) {
+                refused.put(edit, against);
+            } else if (!edit.equals(written.computeIfAbsent(edit.place(), place -> edit))) {
+                refused.put(edit, new CellChange.Refused(List.of(Message.of("campaigns.refused.twice"))));
+            }
+        });
+        var now = keep(open, List.copyOf(written.values()));
+        return edits.stream().map(edit -> refused.containsKey(edit) ? Objects.requireNonNull(refused.get(edit))
+                : new CellChange.CellSet(Objects.requireNonNull(now.get(edit.place())))).toList();
+    }
+
+    private Map<Cell.Place, Cell> keep(Campaign.Open open, List<CellEdit> edits) {
+        if (edits.isEmpty()) {
+            return Map.of();
         }
         var id = open.outline().id();
-        var cell = cells.at(id, unit.unit(), indicator.code());
-        if (cell.version() != version) {
-            return new CellChange.Conflict(cell);
-        }
-        if (amount != null && cell.formula() != null && !amount.equals(cell.formula()) && reason.isEmpty()) {
-            return new CellChange.ReasonMissing(cell);
-        }
-        boolean written = cells.decide(id, cell, amount, reason);
-        var now = cells.at(id, unit.unit(), indicator.code());
-        if (!written) {
-            return new CellChange.Conflict(now);
-        }
+        decisions.keep(id, edits);
         begin(open);
-        audit.record(amount == null ? "campaigns.cell-cleared" : "campaigns.cell-set", open.outline().code(),
-                unit.name() + " · " + indicator.code() + " · " + (amount == null ? "" : amount));
-        return new CellChange.CellSet(now);
+        var names = open.outline().participants().stream().collect(Collectors.toMap(Participant::unit, Participant::name));
+        var first = edits.getFirst();
+        var detail = names.get(first.unit()) + " · " + first.indicator() + " · " + (first.amount() == null ? "" : first.amount());
+        audit.record(first.amount() == null ? "campaigns.cell-cleared" : "campaigns.cell-set", open.outline().code(),
+                edits.size() == 1 ? detail : detail + " (+" + (edits.size() - 1) + ")");
+        return cells.decide(id, edits);
     }
 
     /// Writes 0 wherever nothing stands yet.
     public Change zeros(String code) {
         return transactions.call(() -> switch (campaigns.locked(code)) {
-            case Campaign.Issued issued -> new Change.Refused(List.of(Message.of("campaigns.refused.issued")));
             case Campaign.Open open -> {
-                var quotas = quotas(code, Optional.empty());
-                var empty = quotas.lines().stream().flatMap(line -> line.entries().values().stream())
-                        .filter(entry -> entry.editable() && entry.amount() == null).toList();
-                empty.forEach(entry -> cells.decide(open.outline().id(), entry.cell(), 0L, ""));
-                if (!empty.isEmpty()) {
-                    begin(open);
-                }
-                audit.record("campaigns.zeros-set", code, String.valueOf(empty.size()));
-                yield new Change.Changed(empty.size());
+                var empty = new Adding(open, cells.of(open.outline().id())).quotas(Optional.empty()).lines().stream()
+                        .flatMap(line -> line.entries().values().stream())
+                        .filter(entry -> entry.editable() && entry.amount() == null)
+                        .map(entry -> new CellEdit(entry.cell().unit(), entry.indicator(), 0L, "", entry.cell().version())).toList();
+                var set = decide(open, empty).size();
+                audit.record("campaigns.zeros-set", code, String.valueOf(set));
+                yield new Change.Changed(set);
             }
+            case Campaign settled -> new Change.Refused(List.of(Message.of("campaigns.refused.issued")));
         });
     }
 
@@ -174,7 +194,7 @@ public class Allocation {
                 .map(part -> new Explanation.Part(part.name(), line.entry(part.code()).amount())).toList();
         return new Explanation(line.participant(), column, line.entry(indicator),
                 runs.behind(outline.id(), unit, indicator).orElse(null), parts,
-                cells.decisions(outline.id(), unit, indicator));
+                decisions.of(outline.id(), unit, indicator));
     }
 
     /// What the formula says about each of its cells.
@@ -184,7 +204,7 @@ public class Allocation {
 
     /// The first number makes a draft an allocation, which one writer at a time may do.
     private Campaign held(String code) {
-        return campaigns.get(code) instanceof Campaign.Draft ? campaigns.locked(code) : campaigns.kept(code);
+        return campaigns.draft(code) ? campaigns.locked(code) : campaigns.kept(code);
     }
 
     private void begin(Campaign.Open open) {
@@ -196,13 +216,5 @@ public class Allocation {
     private static Participant participant(Campaign campaign, UnitId unit) {
         return campaign.outline().participants().stream().filter(p -> Objects.equals(p.unit(), unit)).findFirst()
                 .orElseThrow(() -> new NotFound("unit"));
-    }
-
-    private static Indicator column(Campaign campaign, String indicator) {
-        return campaign.outline().indicator(indicator).orElseThrow(() -> new NotFound("indicator"));
-    }
-
-    private static CellChange refused(String key, Object... arguments) {
-        return new CellChange.Refused(List.of(Message.of(key, arguments)));
     }
 }

@@ -1,138 +1,166 @@
 package vn.congdoan.campaigns;
 
+import static org.jooq.impl.DSL.excluded;
 import static vn.congdoan.campaigns.jooq.Tables.CMP_CELL;
-import static vn.congdoan.campaigns.jooq.Tables.CMP_DECISION;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Records;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.congdoan.campaigns.events.CampaignId;
 import vn.congdoan.campaigns.jooq.tables.records.CmpCellRecord;
 import vn.congdoan.organisation.events.UnitId;
 import vn.congdoan.platform.Actor;
-import vn.congdoan.platform.Ids;
 import vn.congdoan.platform.Tenant;
 
-/// The numbers of campaigns: formula's and committee's side by side, and all that was ever decided.
+/// The numbers of campaigns: formula's and committee's side by side.
 @Component
 class Cells {
 
+    /// One order for all writers, so that two lists locked at once do not wait for each other.
+    private static final Comparator<Cell.Place> ORDER = Comparator.comparing(Cell.Place::unit).thenComparing(Cell.Place::indicator);
+
     private final DSLContext jooq;
     private final Clock clock;
-    private final Ids ids;
+    private final Changes changes;
 
-    Cells(DSLContext jooq, Clock clock, Ids ids) {
+    Cells(DSLContext jooq, Clock clock, Changes changes) {
         this.jooq = jooq;
         this.clock = clock;
-        this.ids = ids;
+        this.changes = changes;
     }
 
     Map<Cell.Place, Cell> of(CampaignId campaign) {
+        return fetch(of(campaign.value()));
+    }
+
+    /// Cells that changed after a [number][Changes].
+    Map<Cell.Place, Cell> since(CampaignId campaign, long number) {
+        return fetch(of(campaign.value()).and(CMP_CELL.CHANGED.gt(number)));
+    }
+
+    private Map<Cell.Place, Cell> fetch(Condition which) {
         Map<Cell.Place, Cell> cells = new HashMap<>();
-        jooq.selectFrom(CMP_CELL).where(CMP_CELL.FEDERATION_ID.eq(Tenant.current()))
-                .and(CMP_CELL.CAMPAIGN_ID.eq(campaign.value()))
+        jooq.selectFrom(CMP_CELL).where(which)
                 .forEach(row -> cells.put(new Cell.Place(row.getUnitId(), row.getIndicator()), cell(row)));
         return cells;
     }
 
-    Cell at(CampaignId campaign, UnitId unit, String indicator) {
-        return jooq.selectFrom(CMP_CELL).where(CMP_CELL.FEDERATION_ID.eq(Tenant.current()))
-                .and(place(campaign, new Cell.Place(unit.value(), indicator)))
-                .fetchOptional().map(Cells::cell).orElseGet(() -> Cell.empty(unit, indicator));
+    /// Holds these cells until the transaction ends and answers what they are now. A place where nothing was ever set
+    /// gets a row of version 0, because only a row can be held.
+    Map<Cell.Place, Cell> locked(CampaignId campaign, Collection<Cell.Place> places) {
+        var sorted = places.stream().distinct().sorted(ORDER).toList();
+        Rows.chunks(sorted).forEach(chunk -> {
+            var insert = jooq.insertQuery(CMP_CELL);
+            for (var place : chunk) {
+                insert.newRecord();
+                insert.addValue(CMP_CELL.FEDERATION_ID, Tenant.current());
+                insert.addValue(CMP_CELL.CAMPAIGN_ID, campaign.value());
+                insert.addValue(CMP_CELL.UNIT_ID, place.unit());
+                insert.addValue(CMP_CELL.INDICATOR, place.indicator());
+                insert.addValue(CMP_CELL.REASON, "");
+                insert.addValue(CMP_CELL.VERSION, 0L);
+            }
+            insert.onDuplicateKeyUpdate(true);
+            insert.addValueForUpdate(CMP_CELL.VERSION, CMP_CELL.VERSION);
+            insert.execute();
+        });
+        return fetch(of(campaign.value()).and(CMP_CELL.UNIT_ID.in(sorted.stream().map(Cell.Place::unit).distinct().toList()))
+                .and(CMP_CELL.INDICATOR.in(sorted.stream().map(Cell.Place::indicator).distinct().toList())));
     }
 
-    /// Sets or, without an amount, clears what the committee decided.
+    /// Sets or, without an amount, clears what the committee decided about cells that are held.
     ///
-    /// @return whether the cell still had the version that the decider saw
-    boolean decide(CampaignId campaign, Cell seen, @Nullable Long amount, String reason) {
-        int written = seen.version() == 0 ? insert(campaign, seen, amount, reason) : update(campaign, seen, amount, reason);
-        if (written == 1) {
-            jooq.insertInto(CMP_DECISION)
-                    .set(CMP_DECISION.FEDERATION_ID, Tenant.current()).set(CMP_DECISION.ID, ids.next())
-                    .set(CMP_DECISION.CAMPAIGN_ID, campaign.value()).set(CMP_DECISION.UNIT_ID, seen.unit().value())
-                    .set(CMP_DECISION.INDICATOR, seen.indicator()).set(CMP_DECISION.AMOUNT, amount)
-                    .set(CMP_DECISION.REASON, reason).set(CMP_DECISION.DECIDED_BY, Actor.current().name())
-                    .set(CMP_DECISION.DECIDED_AT, LocalDateTime.now(clock)).execute();
-        }
-        return written == 1;
+    /// @return the cells as they are now
+    Map<Cell.Place, Cell> decide(CampaignId campaign, List<CellEdit> edits) {
+        long number = changes.next(campaign);
+        var by = Actor.current().name();
+        var now = LocalDateTime.now(clock);
+        Rows.chunks(edits.stream().sorted(Comparator.comparing(CellEdit::place, ORDER)).toList()).forEach(chunk -> {
+            var insert = jooq.insertQuery(CMP_CELL);
+            for (var edit : chunk) {
+                insert.newRecord();
+                insert.addValue(CMP_CELL.FEDERATION_ID, Tenant.current());
+                insert.addValue(CMP_CELL.CAMPAIGN_ID, campaign.value());
+                insert.addValue(CMP_CELL.UNIT_ID, edit.unit().value());
+                insert.addValue(CMP_CELL.INDICATOR, edit.indicator());
+                insert.addValue(CMP_CELL.COMMITTEE_AMOUNT, edit.amount());
+                insert.addValue(CMP_CELL.REASON, edit.reason());
+                insert.addValue(CMP_CELL.DECIDED_BY, by);
+                insert.addValue(CMP_CELL.DECIDED_AT, now);
+                insert.addValue(CMP_CELL.VERSION, edit.version() + 1);
+                insert.addValue(CMP_CELL.CHANGED, number);
+            }
+            insert.onDuplicateKeyUpdate(true);
+            insert.addValuesForUpdate(Map.of(CMP_CELL.COMMITTEE_AMOUNT, excluded(CMP_CELL.COMMITTEE_AMOUNT),
+                    CMP_CELL.REASON, excluded(CMP_CELL.REASON), CMP_CELL.DECIDED_BY, excluded(CMP_CELL.DECIDED_BY),
+                    CMP_CELL.DECIDED_AT, excluded(CMP_CELL.DECIDED_AT), CMP_CELL.VERSION, excluded(CMP_CELL.VERSION),
+                    CMP_CELL.CHANGED, excluded(CMP_CELL.CHANGED)));
+            insert.execute();
+        });
+        return since(campaign, number - 1);
     }
 
-    private int insert(CampaignId campaign, Cell seen, @Nullable Long amount, String reason) {
-        return jooq.insertInto(CMP_CELL)
-                .set(CMP_CELL.FEDERATION_ID, Tenant.current()).set(CMP_CELL.CAMPAIGN_ID, campaign.value())
-                .set(CMP_CELL.UNIT_ID, seen.unit().value()).set(CMP_CELL.INDICATOR, seen.indicator())
-                .set(CMP_CELL.COMMITTEE_AMOUNT, amount).set(CMP_CELL.REASON, reason)
-                .set(CMP_CELL.DECIDED_BY, Actor.current().name()).set(CMP_CELL.DECIDED_AT, LocalDateTime.now(clock))
-                .set(CMP_CELL.VERSION, 1L).onDuplicateKeyIgnore().execute();
-    }
-
-    private int update(CampaignId campaign, Cell seen, @Nullable Long amount, String reason) {
-        return jooq.update(CMP_CELL)
-                .set(CMP_CELL.COMMITTEE_AMOUNT, amount).set(CMP_CELL.REASON, reason)
-                .set(CMP_CELL.DECIDED_BY, Actor.current().name()).set(CMP_CELL.DECIDED_AT, LocalDateTime.now(clock))
-                .set(CMP_CELL.VERSION, seen.version() + 1)
-                .where(CMP_CELL.FEDERATION_ID.eq(Tenant.current()))
-                .and(place(campaign, new Cell.Place(seen.unit().value(), seen.indicator())))
-                .and(CMP_CELL.VERSION.eq(seen.version())).execute();
-    }
-
-    /// What a formula proposed; the committee's number stays. A place it no longer names loses its proposal.
+    /// What a formula proposed; the committee's number stays. A place it no longer names loses its proposal. The campaign
+    /// is held, so nobody else writes meanwhile.
     void propose(CampaignId campaign, UUID run, Map<Cell.Place, Long> amounts) {
+        long number = changes.next(campaign);
         var before = of(campaign);
+        var proposals = new ArrayList<Proposed>();
         before.forEach((place, cell) -> {
             if (cell.formula() != null && !amounts.containsKey(place)) {
-                formula(campaign, place, null, null, cell.version() + 1);
+                proposals.add(new Proposed(place, null, null, cell.version() + 1));
             }
         });
         amounts.forEach((place, amount) -> {
-            var cell = before.get(place);
-            if (cell == null) {
-                jooq.insertInto(CMP_CELL)
-                        .set(CMP_CELL.FEDERATION_ID, Tenant.current()).set(CMP_CELL.CAMPAIGN_ID, campaign.value())
-                        .set(CMP_CELL.UNIT_ID, place.unit()).set(CMP_CELL.INDICATOR, place.indicator())
-                        .set(CMP_CELL.FORMULA_AMOUNT, amount).set(CMP_CELL.RUN_ID, run).set(CMP_CELL.REASON, "")
-                        .set(CMP_CELL.VERSION, 1L).execute();
-            } else {
-                formula(campaign, place, amount, run, cell.version() + (amount.equals(cell.formula()) ? 0 : 1));
-            }
+            var cell = before.getOrDefault(place, Cell.empty(new UnitId(place.unit()), place.indicator()));
+            proposals.add(new Proposed(place, amount, run, cell.version() + (amount.equals(cell.formula()) ? 0 : 1)));
         });
+        proposals.sort(Comparator.comparing(Proposed::place, ORDER));
+        Rows.chunks(proposals).forEach(chunk -> formula(campaign, chunk, number));
     }
 
-    private void formula(CampaignId campaign, Cell.Place place, @Nullable Long amount, @Nullable UUID run, long version) {
-        jooq.update(CMP_CELL).set(CMP_CELL.FORMULA_AMOUNT, amount).set(CMP_CELL.RUN_ID, run)
-                .set(CMP_CELL.VERSION, version)
-                .where(CMP_CELL.FEDERATION_ID.eq(Tenant.current())).and(place(campaign, place)).execute();
+    private record Proposed(Cell.Place place, @Nullable Long amount, @Nullable UUID run, long version) {
+    }
+
+    private void formula(CampaignId campaign, List<Proposed> chunk, long number) {
+        var insert = jooq.insertQuery(CMP_CELL);
+        for (var proposed : chunk) {
+            insert.newRecord();
+            insert.addValue(CMP_CELL.FEDERATION_ID, Tenant.current());
+            insert.addValue(CMP_CELL.CAMPAIGN_ID, campaign.value());
+            insert.addValue(CMP_CELL.UNIT_ID, proposed.place().unit());
+            insert.addValue(CMP_CELL.INDICATOR, proposed.place().indicator());
+            insert.addValue(CMP_CELL.FORMULA_AMOUNT, proposed.amount());
+            insert.addValue(CMP_CELL.RUN_ID, proposed.run());
+            insert.addValue(CMP_CELL.REASON, "");
+            insert.addValue(CMP_CELL.VERSION, proposed.version());
+            insert.addValue(CMP_CELL.CHANGED, number);
+        }
+        insert.onDuplicateKeyUpdate(true);
+        insert.addValuesForUpdate(Map.of(CMP_CELL.FORMULA_AMOUNT, excluded(CMP_CELL.FORMULA_AMOUNT),
+                CMP_CELL.RUN_ID, excluded(CMP_CELL.RUN_ID), CMP_CELL.VERSION, excluded(CMP_CELL.VERSION),
+                CMP_CELL.CHANGED, excluded(CMP_CELL.CHANGED)));
+        insert.execute();
     }
 
     /// Cells of columns or units that the schedule no longer has.
     void forget(CampaignId campaign, Collection<String> indicators, Collection<UUID> units) {
-        jooq.deleteFrom(CMP_CELL).where(CMP_CELL.FEDERATION_ID.eq(Tenant.current()))
-                .and(CMP_CELL.CAMPAIGN_ID.eq(campaign.value()))
+        jooq.deleteFrom(CMP_CELL).where(of(campaign.value()))
                 .and(CMP_CELL.INDICATOR.notIn(indicators).or(CMP_CELL.UNIT_ID.notIn(units))).execute();
     }
 
-    /// Newest first.
-    List<Explanation.Decision> decisions(CampaignId campaign, UnitId unit, String indicator) {
-        return jooq.select(CMP_DECISION.AMOUNT, CMP_DECISION.REASON, CMP_DECISION.DECIDED_BY, CMP_DECISION.DECIDED_AT)
-                .from(CMP_DECISION).where(CMP_DECISION.FEDERATION_ID.eq(Tenant.current()))
-                .and(CMP_DECISION.CAMPAIGN_ID.eq(campaign.value())).and(CMP_DECISION.UNIT_ID.eq(unit.value()))
-                .and(CMP_DECISION.INDICATOR.eq(indicator))
-                .orderBy(CMP_DECISION.DECIDED_AT.desc(), CMP_DECISION.ID.desc())
-                .fetch(Records.mapping(Explanation.Decision::new));
-    }
-
-    private static Condition place(CampaignId campaign, Cell.Place place) {
-        return CMP_CELL.CAMPAIGN_ID.eq(campaign.value()).and(CMP_CELL.UNIT_ID.eq(place.unit()))
-                .and(CMP_CELL.INDICATOR.eq(place.indicator()));
+    private static Condition of(UUID campaign) {
+        return CMP_CELL.FEDERATION_ID.eq(Tenant.current()).and(CMP_CELL.CAMPAIGN_ID.eq(campaign));
     }
 
     private static Cell cell(CmpCellRecord row) {

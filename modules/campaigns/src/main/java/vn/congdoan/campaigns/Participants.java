@@ -7,8 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import vn.congdoan.campaigns.events.CampaignId;
 import vn.congdoan.organisation.events.UnitId;
@@ -21,18 +24,30 @@ class Participants {
 
     private final DSLContext jooq;
 
-    Participants(DSLContext jooq) {
+    private final Changes changes;
+
+    Participants(DSLContext jooq, Changes changes) {
         this.jooq = jooq;
+        this.changes = changes;
     }
 
     List<Participant> of(CampaignId campaign) {
+        return fetch(campaign, DSL.noCondition());
+    }
+
+    /// Those whose notes changed after a [number][Changes].
+    List<Participant> since(CampaignId campaign, long number) {
+        return fetch(campaign, CMP_PARTICIPANT.CHANGED.gt(number));
+    }
+
+    private List<Participant> fetch(CampaignId campaign, Condition which) {
         return jooq.select(CMP_PARTICIPANT.UNIT_ID, CMP_UNIT.NAME, CMP_UNIT.KIND, CMP_UNIT.PATH, CMP_PARTICIPANT.NOTE,
                         CMP_PARTICIPANT.VERSION)
                 .from(CMP_PARTICIPANT)
                 .join(CMP_UNIT).on(CMP_UNIT.FEDERATION_ID.eq(CMP_PARTICIPANT.FEDERATION_ID))
                 .and(CMP_UNIT.ID.eq(CMP_PARTICIPANT.UNIT_ID))
                 .where(CMP_PARTICIPANT.FEDERATION_ID.eq(Tenant.current()))
-                .and(CMP_PARTICIPANT.CAMPAIGN_ID.eq(campaign.value()))
+                .and(CMP_PARTICIPANT.CAMPAIGN_ID.eq(campaign.value())).and(which)
                 .orderBy(CMP_PARTICIPANT.PLACE_IN_ORDER)
                 .fetch(row -> new Participant(new UnitId(row.value1()), row.value2(), row.value3(), path(row.value4()),
                         row.value5(), row.value6()));
@@ -44,21 +59,25 @@ class Participants {
         of(campaign).forEach(p -> before.put(p.unit().value(), p));
         jooq.deleteFrom(CMP_PARTICIPANT).where(CMP_PARTICIPANT.FEDERATION_ID.eq(Tenant.current()))
                 .and(CMP_PARTICIPANT.CAMPAIGN_ID.eq(campaign.value())).execute();
-        int place = 0;
-        for (var unit : inOrder) {
-            var known = before.get(unit.id());
-            jooq.insertInto(CMP_PARTICIPANT)
-                    .set(CMP_PARTICIPANT.FEDERATION_ID, Tenant.current())
-                    .set(CMP_PARTICIPANT.CAMPAIGN_ID, campaign.value()).set(CMP_PARTICIPANT.UNIT_ID, unit.id())
-                    .set(CMP_PARTICIPANT.PLACE_IN_ORDER, ++place)
-                    .set(CMP_PARTICIPANT.NOTE, known == null ? "" : known.note())
-                    .set(CMP_PARTICIPANT.VERSION, known == null ? 1 : known.noteVersion()).execute();
-        }
+        Rows.chunks(IntStream.range(0, inOrder.size()).boxed().toList()).forEach(chunk -> {
+            var insert = jooq.insertQuery(CMP_PARTICIPANT);
+            for (int place : chunk) {
+                var known = before.get(inOrder.get(place).id());
+                insert.newRecord();
+                insert.addValue(CMP_PARTICIPANT.FEDERATION_ID, Tenant.current());
+                insert.addValue(CMP_PARTICIPANT.CAMPAIGN_ID, campaign.value());
+                insert.addValue(CMP_PARTICIPANT.UNIT_ID, inOrder.get(place).id());
+                insert.addValue(CMP_PARTICIPANT.PLACE_IN_ORDER, place + 1);
+                insert.addValue(CMP_PARTICIPANT.NOTE, known == null ? "" : known.note());
+                insert.addValue(CMP_PARTICIPANT.VERSION, known == null ? 1 : known.noteVersion());
+            }
+            insert.execute();
+        });
     }
 
     void note(CampaignId campaign, Participant participant, String note, long expected) {
         int updated = jooq.update(CMP_PARTICIPANT).set(CMP_PARTICIPANT.NOTE, note)
-                .set(CMP_PARTICIPANT.VERSION, expected + 1)
+                .set(CMP_PARTICIPANT.VERSION, expected + 1).set(CMP_PARTICIPANT.CHANGED, changes.next(campaign))
                 .where(CMP_PARTICIPANT.FEDERATION_ID.eq(Tenant.current()))
                 .and(CMP_PARTICIPANT.CAMPAIGN_ID.eq(campaign.value()))
                 .and(CMP_PARTICIPANT.UNIT_ID.eq(participant.unit().value()))

@@ -1,6 +1,7 @@
 package vn.congdoan.campaigns;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,16 +30,18 @@ public class Sources {
     private final Measures measures;
     private final Imports imports;
     private final Cells cells;
+    private final Decisions decisions;
     private final Provinces provinces;
     private final Transactions transactions;
     private final AuditTrail audit;
 
-    Sources(StoredCampaigns campaigns, Measures measures, Imports imports, Cells cells, Provinces provinces,
-            Transactions transactions, AuditTrail audit) {
+    Sources(StoredCampaigns campaigns, Measures measures, Imports imports, Cells cells,
+            Decisions decisions, Provinces provinces, Transactions transactions, AuditTrail audit) {
         this.campaigns = campaigns;
         this.measures = measures;
         this.imports = imports;
         this.cells = cells;
+        this.decisions = decisions;
         this.provinces = provinces;
         this.transactions = transactions;
         this.audit = audit;
@@ -117,7 +120,7 @@ public class Sources {
             }
             table.units().forEach(row -> take(outline, row));
             if (column != null) {
-                table.units().forEach(row -> takeQuota(outline, row, column, VietnameseText.clean(reason)));
+                takeQuotas(outline, table, column, VietnameseText.clean(reason));
                 begin(code);
             }
             audit.record("campaigns.sources-imported", code, table.file());
@@ -147,12 +150,19 @@ public class Sources {
                         before.getOrDefault(measure.code(), SourceFigure.NONE).version())));
     }
 
-    private void takeQuota(Outline outline, PrintedTable.Row row, Indicator column, String reason) {
-        var quota = row.known(PrintedColumn.QUOTA);
-        if (quota.known()) {
-            var cell = cells.at(outline.id(), new UnitId(java.util.Objects.requireNonNull(row.unit())), column.code());
-            cells.decide(outline.id(), cell, quota.amount(), reason);
-        }
+    private void takeQuotas(Outline outline, PrintedTable table, Indicator column, String reason) {
+        Map<Cell.Place, Long> amounts = new HashMap<>();
+        table.units().forEach(row -> {
+            var quota = row.known(PrintedColumn.QUOTA);
+            if (quota.known()) {
+                amounts.put(new Cell.Place(java.util.Objects.requireNonNull(row.unit()), column.code()), quota.amount());
+            }
+        });
+        var edits = cells.locked(outline.id(), amounts.keySet()).entrySet().stream().filter(cell -> amounts.containsKey(cell.getKey()))
+                .map(cell -> new CellEdit(cell.getValue().unit(), column.code(), amounts.get(cell.getKey()), reason,
+                        cell.getValue().version())).toList();
+        decisions.keep(outline.id(), edits);
+        cells.decide(outline.id(), edits);
     }
 
     private void begin(String code) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,6 +36,9 @@ class StoredCampaigns {
 
     private final DSLContext jooq;
     private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() { };
+
+    /// States in which no number changes.
+    private static final Set<String> SETTLED = Set.of("issued", "closed");
 
     private final Clock clock;
     private final JsonMapper json;
@@ -140,6 +144,26 @@ class StoredCampaigns {
 
     Optional<Campaign> find(String code) {
         return row(code).map(this::campaign);
+    }
+
+    /// What open pages ask for every few seconds.
+    ///
+    /// @param version of the setup
+    record Pulse(CampaignId id, long version, boolean open) {
+    }
+
+    Pulse pulse(String code) {
+        return jooq.select(CMP_CAMPAIGN.ID, CMP_CAMPAIGN.VERSION, CMP_CAMPAIGN.STATE).from(CMP_CAMPAIGN)
+                .where(CMP_CAMPAIGN.FEDERATION_ID.eq(Tenant.current())).and(CMP_CAMPAIGN.CODE.eq(code))
+                .fetchOptional(Records.mapping((id, version, state) -> new Pulse(new CampaignId(id), version, !SETTLED.contains(state))))
+                .orElseThrow(() -> new NotFound("campaign"));
+    }
+
+    /// Whether no number was set yet.
+    boolean draft(String code) {
+        return jooq.select(CMP_CAMPAIGN.STATE).from(CMP_CAMPAIGN).where(CMP_CAMPAIGN.FEDERATION_ID.eq(Tenant.current()))
+                .and(CMP_CAMPAIGN.CODE.eq(code)).fetchOptional(CMP_CAMPAIGN.STATE)
+                .orElseThrow(() -> new NotFound("campaign")).equals("draft");
     }
 
     /// Holds the campaign until the transaction ends, so that nobody issues or edits it meanwhile.

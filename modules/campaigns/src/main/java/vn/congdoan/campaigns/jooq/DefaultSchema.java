@@ -15,6 +15,7 @@ import org.jooq.impl.SchemaImpl;
 import vn.congdoan.campaigns.jooq.tables.CmpCampaign;
 import vn.congdoan.campaigns.jooq.tables.CmpCatalogue;
 import vn.congdoan.campaigns.jooq.tables.CmpCell;
+import vn.congdoan.campaigns.jooq.tables.CmpChange;
 import vn.congdoan.campaigns.jooq.tables.CmpDecision;
 import vn.congdoan.campaigns.jooq.tables.CmpEnterprise;
 import vn.congdoan.campaigns.jooq.tables.CmpFederation;
@@ -65,6 +66,11 @@ public class DefaultSchema extends SchemaImpl {
      * The table <code>cmp_cell</code>.
      */
     public final CmpCell CMP_CELL = CmpCell.CMP_CELL;
+
+    /**
+     * The table <code>cmp_change</code>.
+     */
+    public final CmpChange CMP_CHANGE = CmpChange.CMP_CHANGE;
 
     /**
      * The table <code>cmp_decision</code>.
@@ -190,6 +196,7 @@ public class DefaultSchema extends SchemaImpl {
             CmpCampaign.CMP_CAMPAIGN,
             CmpCatalogue.CMP_CATALOGUE,
             CmpCell.CMP_CELL,
+            CmpChange.CMP_CHANGE,
             CmpDecision.CMP_DECISION,
             CmpEnterprise.CMP_ENTERPRISE,
             CmpFederation.CMP_FEDERATION,

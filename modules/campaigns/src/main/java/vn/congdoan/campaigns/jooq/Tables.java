@@ -7,6 +7,7 @@ package vn.congdoan.campaigns.jooq;
 import vn.congdoan.campaigns.jooq.tables.CmpCampaign;
 import vn.congdoan.campaigns.jooq.tables.CmpCatalogue;
 import vn.congdoan.campaigns.jooq.tables.CmpCell;
+import vn.congdoan.campaigns.jooq.tables.CmpChange;
 import vn.congdoan.campaigns.jooq.tables.CmpDecision;
 import vn.congdoan.campaigns.jooq.tables.CmpEnterprise;
 import vn.congdoan.campaigns.jooq.tables.CmpFederation;
@@ -50,6 +51,11 @@ public class Tables {
      * The table <code>cmp_cell</code>.
      */
     public static final CmpCell CMP_CELL = CmpCell.CMP_CELL;
+
+    /**
+     * The table <code>cmp_change</code>.
+     */
+    public static final CmpChange CMP_CHANGE = CmpChange.CMP_CHANGE;
 
     /**
      * The table <code>cmp_decision</code>.

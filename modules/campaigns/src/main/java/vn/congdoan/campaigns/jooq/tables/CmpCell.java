@@ -113,6 +113,11 @@ public class CmpCell extends TableImpl<CmpCellRecord> {
      */
     public final TableField<CmpCellRecord, Long> VERSION = createField(DSL.name("version"), SQLDataType.BIGINT.nullable(false), this, "");
 
+    /**
+     * The column <code>cmp_cell.changed</code>.
+     */
+    public final TableField<CmpCellRecord, Long> CHANGED = createField(DSL.name("changed"), SQLDataType.BIGINT.nullable(false).defaultValue(DSL.inline("0", SQLDataType.BIGINT)), this, "");
+
     private CmpCell(Name alias, Table<CmpCellRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

@@ -87,6 +87,11 @@ public class CmpParticipant extends TableImpl<CmpParticipantRecord> {
      */
     public final TableField<CmpParticipantRecord, Long> VERSION = createField(DSL.name("version"), SQLDataType.BIGINT.nullable(false), this, "");
 
+    /**
+     * The column <code>cmp_participant.changed</code>.
+     */
+    public final TableField<CmpParticipantRecord, Long> CHANGED = createField(DSL.name("changed"), SQLDataType.BIGINT.nullable(false).defaultValue(DSL.inline("0", SQLDataType.BIGINT)), this, "");
+
     private CmpParticipant(Name alias, Table<CmpParticipantRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

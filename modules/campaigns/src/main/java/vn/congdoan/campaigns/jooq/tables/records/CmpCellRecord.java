@@ -176,6 +176,20 @@ public class CmpCellRecord extends UpdatableRecordImpl<CmpCellRecord> {
         return (Long) get(10);
     }
 
+    /**
+     * Setter for <code>cmp_cell.changed</code>.
+     */
+    public void setChanged(Long value) {
+        set(11, value);
+    }
+
+    /**
+     * Getter for <code>cmp_cell.changed</code>.
+     */
+    public Long getChanged() {
+        return (Long) get(11);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -199,7 +213,7 @@ public class CmpCellRecord extends UpdatableRecordImpl<CmpCellRecord> {
     /**
      * Create a detached, initialised CmpCellRecord
      */
-    public CmpCellRecord(FederationId federationId, UUID campaignId, UUID unitId, String indicator, Long formulaAmount, UUID runId, Long committeeAmount, String reason, String decidedBy, LocalDateTime decidedAt, Long version) {
+    public CmpCellRecord(FederationId federationId, UUID campaignId, UUID unitId, String indicator, Long formulaAmount, UUID runId, Long committeeAmount, String reason, String decidedBy, LocalDateTime decidedAt, Long version, Long changed) {
         super(CmpCell.CMP_CELL);
 
         setFederationId(federationId);
@@ -213,6 +227,7 @@ public class CmpCellRecord extends UpdatableRecordImpl<CmpCellRecord> {
         setDecidedBy(decidedBy);
         setDecidedAt(decidedAt);
         setVersion(version);
+        setChanged(changed);
         resetTouchedOnNotNull();
     }
 }

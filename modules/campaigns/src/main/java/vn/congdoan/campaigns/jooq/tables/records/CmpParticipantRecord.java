@@ -105,6 +105,20 @@ public class CmpParticipantRecord extends UpdatableRecordImpl<CmpParticipantReco
         return (Long) get(5);
     }
 
+    /**
+     * Setter for <code>cmp_participant.changed</code>.
+     */
+    public void setChanged(Long value) {
+        set(6, value);
+    }
+
+    /**
+     * Getter for <code>cmp_participant.changed</code>.
+     */
+    public Long getChanged() {
+        return (Long) get(6);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -128,7 +142,7 @@ public class CmpParticipantRecord extends UpdatableRecordImpl<CmpParticipantReco
     /**
      * Create a detached, initialised CmpParticipantRecord
      */
-    public CmpParticipantRecord(FederationId federationId, UUID campaignId, UUID unitId, Integer placeInOrder, String note, Long version) {
+    public CmpParticipantRecord(FederationId federationId, UUID campaignId, UUID unitId, Integer placeInOrder, String note, Long version, Long changed) {
         super(CmpParticipant.CMP_PARTICIPANT);
 
         setFederationId(federationId);
@@ -137,6 +151,7 @@ public class CmpParticipantRecord extends UpdatableRecordImpl<CmpParticipantReco
         setPlaceInOrder(placeInOrder);
         setNote(note);
         setVersion(version);
+        setChanged(changed);
         resetTouchedOnNotNull();
     }
 }
