@@ -5,10 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.pf4j.DefaultVersionManager;
 import org.pf4j.PluginState;
 import org.pf4j.PluginWrapper;
 import org.slf4j.Logger;
@@ -20,15 +21,16 @@ import vn.congdoan.kernel.Message;
 final class Generation {
 
     private static final Logger log = LoggerFactory.getLogger(Generation.class);
+    static final Comparator<String> BY_VERSION = new DefaultVersionManager()::compareVersions;
 
     /// Was found and not taken.
     record Refusal(String id, String version, String provider, Message reason) {
     }
 
-    private final PluginFiles files = new PluginFiles();
+    private final List<PluginFiles> files = new ArrayList<>();
     private final Calls calls;
     private final Path copies;
-    private final Map<String, Brought> taken = new LinkedHashMap<>();
+    private final List<Brought> taken = new ArrayList<>();
     private final List<Refusal> refused = new ArrayList<>();
 
     Generation(List<Path> paths, Calls calls) {
@@ -39,28 +41,39 @@ final class Generation {
             throw new UncheckedIOException(e);
         }
         paths.forEach(this::take);
-        log.info("plugins taken: {}, refused: {}", taken.keySet(), refused.stream().map(Refusal::id).toList());
+        log.info("plugins taken: {}, refused: {}", taken.stream().map(plugin -> plugin.id() + " " + plugin.version()).toList(),
+                refused.stream().map(Refusal::id).toList());
     }
 
     List<Brought> taken() {
-        return List.copyOf(taken.values());
+        return List.copyOf(taken);
     }
 
     List<Refusal> refused() {
         return List.copyOf(refused);
     }
 
-    Optional<Brought> find(String id) {
-        return Optional.ofNullable(taken.get(id));
+    /// @param version null for the newest
+    Optional<Brought> find(String id, @Nullable String version) {
+        return versions(id).stream().filter(plugin -> version == null || plugin.version().equals(version)).findFirst();
+    }
+
+    /// The newest first.
+    List<Brought> versions(String id) {
+        return taken.stream().filter(plugin -> plugin.id().equals(id))
+                .sorted(Comparator.comparing(Brought::version, BY_VERSION).reversed()).toList();
+    }
+
+    /// Of each plugin, in the order in which they were found.
+    List<Brought> newest() {
+        return taken.stream().map(Brought::id).distinct().map(id -> versions(id).getFirst()).toList();
     }
 
     private void take(Path path) {
         try {
-            if (files.knows(path)) {
-                log.info("{} is left aside: a plugin of the same id was found before", path);
-                return;
-            }
-            meet(files.getPlugin(files.loadPlugin(copied(path))));
+            var one = new PluginFiles();
+            files.add(one);
+            meet(one, one.getPlugin(one.loadPlugin(copied(path))));
         } catch (RuntimeException | LinkageError | IOException e) {
             log.warn("{} is no plugin that can be read", path, e);
             var name = String.valueOf(path.getFileName());
@@ -72,19 +85,22 @@ final class Generation {
         return Files.isDirectory(path) ? path : Files.copy(path, copies.resolve(path.getFileName()));
     }
 
-    private void meet(PluginWrapper plugin) {
+    private void meet(PluginFiles one, PluginWrapper plugin) {
         var descriptor = plugin.getDescriptor();
+        if (find(plugin.getPluginId(), descriptor.getVersion()).isPresent()) {
+            log.info("{} is left aside: the same version was found before", plugin.getPluginPath());
+            return;
+        }
         if (plugin.getPluginState() == PluginState.DISABLED) {
             refuse(plugin, Message.of("provinces.refused.version", plugin.getPluginId(), descriptor.getRequires(), PluginFiles.SPI_VERSION));
             return;
         }
         try {
             var loader = plugin.getPluginClassLoader();
-            var brought = calls.call(plugin.getPluginId(), loader, () -> {
-                files.startPlugin(plugin.getPluginId());
+            taken.add(calls.call(plugin.getPluginId(), loader, () -> {
+                one.startPlugin(plugin.getPluginId());
                 return new Introduction(descriptor, loader).meet();
-            });
-            taken.put(brought.id(), brought);
+            }));
         } catch (Calls.Threw e) {
             log.warn("plugin {} could not introduce itself", plugin.getPluginId(), e.what());
             refuse(plugin, e.what() instanceof Nonsense nonsense ? nonsense.of(plugin.getPluginId())
@@ -101,7 +117,7 @@ final class Generation {
 
     /// For a generation that nobody asks any more.
     void close() {
-        files.unloadPlugins();
+        files.forEach(PluginFiles::unloadPlugins);
         try {
             FileSystemUtils.deleteRecursively(copies);
         } catch (IOException e) {

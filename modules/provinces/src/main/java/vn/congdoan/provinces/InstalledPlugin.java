@@ -28,7 +28,7 @@ public record InstalledPlugin(String id, Text name, String version, String provi
         return state == State.ACTIVE;
     }
 
-    static InstalledPlugin of(Brought plugin, SwitchedOff.@Nullable Reason off, int failures) {
+    static InstalledPlugin of(Brought plugin, SwitchedOff.@Nullable Off off, int failures) {
         var state = off == null ? State.ACTIVE : off.byHost() ? State.QUARANTINED : State.OFF;
         return new InstalledPlugin(plugin.id(), plugin.name(), plugin.version(), plugin.provider(), state, off == null ? null : off.message(),
                 failures, plugin.offers());

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.pf4j.PluginDescriptor;
 import vn.congdoan.spi.Province;
+import vn.congdoan.spi.ReportCalendar;
 import vn.congdoan.spi.Text;
 import vn.congdoan.spi.layout.DecisionLayout;
 import vn.congdoan.spi.layout.DocumentLayout;
@@ -45,15 +46,25 @@ final class Introduction {
             throw new Nonsense("provinces.refused.display");
         }
         var layouts = List.copyOf(province.layouts());
-        var formulas = byCode(List.copyOf(province.formulas()), QuotaFormula::code);
+        var formulas = formulas(List.copyOf(province.formulas()));
         var plans = byCode(only(layouts, PlanLayout.class), DocumentLayout::code);
         var reports = byCode(only(layouts, ProgressLayout.class), DocumentLayout::code);
         var decisions = byCode(only(layouts, DecisionLayout.class), DocumentLayout::code);
         var reviews = byCode(only(layouts, ReviewLayout.class), DocumentLayout::code);
-        var offers = new Offers(offers(formulas, (code, f) -> offer(code, f.name(), said(f.description()))),
-                layoutOffers(plans), layoutOffers(reports), layoutOffers(decisions), layoutOffers(reviews));
+        var calendars = byCode(List.copyOf(province.calendars()), ReportCalendar::code);
+        var offers = new Offers(offers(formulas, (code, f) -> offer(code, f.formula().name(), said(f.formula().description()))),
+                layoutOffers(plans), layoutOffers(reports), layoutOffers(decisions), layoutOffers(reviews),
+                offers(calendars, (code, calendar) -> offer(code, calendar.name(), NOTHING)));
         return new Brought(id, descriptor.getVersion(), descriptor.getProvider(), loader, said(province.name()), display,
-                formulas, plans, reports, decisions, reviews, offers);
+                formulas, plans, reports, decisions, reviews, calendars, Declarations.measures(province.measures()),
+                Declarations.indicators(province.indicators()), offers);
+    }
+
+    private static Map<String, Brought.Formula> formulas(List<QuotaFormula> all) {
+        var formulas = new LinkedHashMap<String, Brought.Formula>();
+        byCode(all, QuotaFormula::code).forEach((code, formula) ->
+                formulas.put(code, new Brought.Formula(formula, Declarations.parameters(formula.parameters()))));
+        return formulas;
     }
 
     private List<Offer> layoutOffers(Map<String, ? extends DocumentLayout<?>> layouts) {

@@ -28,11 +28,6 @@ final class PluginFiles extends DefaultPluginManager {
         setSystemVersion(SPI_VERSION);
     }
 
-    /// Whether the plugin at that path has the id of one that was loaded from another.
-    boolean knows(Path path) {
-        return getPlugin(getPluginDescriptorFinder().find(path).getPluginId()) != null;
-    }
-
     @Override
     protected PluginLoader createPluginLoader() {
         return new PluginLoader() {

@@ -1,18 +1,17 @@
 package vn.congdoan.provinces;
 
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.congdoan.access.AuditTrail;
-import vn.congdoan.kernel.Message;
-import vn.congdoan.platform.NotFound;
-import vn.congdoan.platform.Transactions;
 import vn.congdoan.spi.DisplayPolicy;
 import vn.congdoan.spi.PercentRule;
+import vn.congdoan.spi.ReportCalendar;
 import vn.congdoan.spi.layout.DecisionFacts;
 import vn.congdoan.spi.layout.DocumentLayout;
 import vn.congdoan.spi.layout.Facts;
@@ -20,54 +19,36 @@ import vn.congdoan.spi.layout.Laid;
 import vn.congdoan.spi.layout.PlanFacts;
 import vn.congdoan.spi.layout.ProgressFacts;
 import vn.congdoan.spi.layout.ReviewFacts;
+import vn.congdoan.spi.quota.Indicator;
+import vn.congdoan.spi.quota.Measure;
+import vn.congdoan.spi.quota.Parameter;
+import vn.congdoan.spi.quota.Parameters;
 import vn.congdoan.spi.quota.Proposal;
 import vn.congdoan.spi.quota.QuotaRequest;
 
-/// The door: which plugins there are, which of them the bound federation uses, and what they answer.
+/// The door for whoever asks: what the plugins of the bound federation offer, declare and answer. Wherever a version may
+/// be named, null stands for the one that the federation uses; whoever has to stay on one keeps the version that
+/// [Answer.Given] names.
 @Component
 public class Provinces {
 
     private static final DisplayPolicy PLAIN = new DisplayPolicy(PercentRule.PLAIN);
 
-    private final Shelf shelf;
-    private final Asking asking;
-    private final Selections selections;
-    private final SwitchedOff switchedOff;
-    private final Transactions transactions;
-    private final AuditTrail trail;
+    private final InUse inUse;
+    private final Formulas formulas;
+    private final Enquiry enquiry;
+    private final FederationPlugins choices;
 
-    Provinces(Shelf shelf, Asking asking, Selections selections, SwitchedOff switchedOff, Transactions transactions,
-            AuditTrail trail) {
-        this.shelf = shelf;
-        this.asking = asking;
-        this.selections = selections;
-        this.switchedOff = switchedOff;
-        this.transactions = transactions;
-        this.trail = trail;
+    Provinces(InUse inUse, Formulas formulas, Enquiry enquiry, FederationPlugins choices) {
+        this.inUse = inUse;
+        this.formulas = formulas;
+        this.enquiry = enquiry;
+        this.choices = choices;
     }
 
-    /// Everything found, the refused ones last. For the platform operator and for choosing.
-    public List<InstalledPlugin> installed() {
-        var off = switchedOff.all();
-        return Stream.concat(shelf.now().taken().stream().map(plugin -> describe(plugin, off)),
-                shelf.now().refused().stream().map(InstalledPlugin::of)).toList();
-    }
-
-    /// What the bound federation uses, the chosen one first; those that are gone from the deployment are left out.
-    public List<InstalledPlugin> enabled() {
-        var off = switchedOff.all();
-        return selections.current().enabled().stream().flatMap(id -> shelf.now().find(id).stream())
-                .map(plugin -> describe(plugin, off)).toList();
-    }
-
-    /// Whether the bound federation has enabled nothing itself.
-    public boolean usesDefault() {
-        return selections.current() == Selection.DEFAULT;
-    }
-
-    /// Formulas that the bound federation may use, those of its chosen plugin first.
+    /// Formulas that the bound federation may use, those of its chosen plugin first, the ones it wrote itself last.
     public List<Offer> formulas() {
-        return offers(Offers::formulas);
+        return Stream.concat(offers(Offers::formulas).stream(), formulas.own().stream()).toList();
     }
 
     public List<Offer> planLayouts() {
@@ -86,122 +67,132 @@ public class Provinces {
         return layouts(Offers::reviews);
     }
 
+    /// Report calendars of the federation's plugins; asked by [#due].
+    public List<Offer> calendars() {
+        return offers(Offers::calendars);
+    }
+
+    /// Source figures that the federation has: the common ones, then what its plugins declare, each code once.
+    public List<Measure> measures() {
+        return unique(Stream.concat(Measure.common().stream(), inUse.active().stream().flatMap(plugin -> plugin.measures().stream())),
+                Measure::code);
+    }
+
+    /// Indicators that the federation's plugins declare, each code once.
+    public List<Indicator> indicators() {
+        return unique(inUse.active().stream().flatMap(plugin -> plugin.indicators().stream()), Indicator::code);
+    }
+
+    /// The version that is asked now: what a campaign keeps when it is to stay on it.
+    ///
+    /// @param reference of a formula or layout
+    public Optional<String> version(String reference) {
+        return formulas.version(reference);
+    }
+
+    /// What may be set of a formula; empty when there is nothing to set, or no such formula.
+    public List<Parameter> parameters(String formulaReference) {
+        return parameters(formulaReference, null);
+    }
+
+    public List<Parameter> parameters(String formulaReference, @Nullable String version) {
+        return formulas.parameters(formulaReference, version);
+    }
+
+    /// The values that the federation set, over the presets.
+    public Parameters configured(String formulaReference) {
+        return configured(formulaReference, null);
+    }
+
+    public Parameters configured(String formulaReference, @Nullable String version) {
+        return formulas.configured(formulaReference, version);
+    }
+
     /// @param formulaReference see [Offer#reference()]
     public Answer<Proposal> propose(String formulaReference, QuotaRequest request) {
-        return ask(formulaReference, selections.current()::has, Brought::formulas,
-                formula -> new ProposalRules(request).check(Wholeness.whole(formula.propose(request))));
+        return propose(formulaReference, null, request);
+    }
+
+    /// Parameters of the request stand over those that the federation configured. One that was not declared or is out of
+    /// its bounds is refused before the formula is asked.
+    public Answer<Proposal> propose(String formulaReference, @Nullable String version, QuotaRequest request) {
+        return formulas.propose(formulaReference, version, request);
+    }
+
+    /// Every report of a campaign between two days, by a calendar of [#calendars()].
+    public Answer<List<ReportCalendar.Due>> due(String calendarReference, LocalDate from, LocalDate to) {
+        return enquiry.ask(calendarReference, null, false, Brought::calendars, calendar -> {
+            var dues = List.copyOf(calendar.due(from, to));
+            dues.forEach(Wholeness::whole);
+            return dues;
+        });
     }
 
     public Answer<Laid> plan(String layoutReference, PlanFacts facts) {
-        return lay(layoutReference, Brought::plans, facts);
+        return plan(layoutReference, null, facts);
+    }
+
+    public Answer<Laid> plan(String layoutReference, @Nullable String version, PlanFacts facts) {
+        return lay(layoutReference, version, Brought::plans, facts);
     }
 
     public Answer<Laid> progress(String layoutReference, ProgressFacts facts) {
-        return lay(layoutReference, Brought::reports, facts);
+        return progress(layoutReference, null, facts);
+    }
+
+    public Answer<Laid> progress(String layoutReference, @Nullable String version, ProgressFacts facts) {
+        return lay(layoutReference, version, Brought::reports, facts);
     }
 
     public Answer<Laid> decision(String layoutReference, DecisionFacts facts) {
-        return lay(layoutReference, Brought::decisions, facts);
+        return decision(layoutReference, null, facts);
+    }
+
+    public Answer<Laid> decision(String layoutReference, @Nullable String version, DecisionFacts facts) {
+        return lay(layoutReference, version, Brought::decisions, facts);
     }
 
     public Answer<Laid> review(String layoutReference, ReviewFacts facts) {
-        return lay(layoutReference, Brought::reviews, facts);
+        return review(layoutReference, null, facts);
     }
 
-    private <F extends Facts, L extends DocumentLayout<F>> Answer<Laid> lay(String reference, Function<Brought, Map<String, L>> kind,
-            F facts) {
-        return ask(reference, selections.current()::hasLayouts, kind, layout -> Wholeness.whole(layout.lay(facts)));
+    public Answer<Laid> review(String layoutReference, @Nullable String version, ReviewFacts facts) {
+        return lay(layoutReference, version, Brought::reviews, facts);
     }
 
     /// How the bound federation's chosen plugin prints figures; plainly when there is none to ask.
     public DisplayPolicy display() {
-        return shelf.now().find(selections.current().chosen())
-                .filter(plugin -> switchedOff.find(plugin.id()).isEmpty()).map(Brought::display).orElse(PLAIN);
+        return inUse.chosen().map(Brought::display).orElse(PLAIN);
     }
 
-    /// Lets the bound federation use a plugin. The first one is chosen as well.
-    ///
-    /// @throws NotFound when no such plugin was taken
+    /// See [FederationPlugins#enable].
     public void enable(String plugin) {
-        var known = known(plugin);
-        transactions.run(() -> {
-            selections.enable(known.id());
-            trail.record("provinces.enabled", known.id(), known.version());
-        });
+        choices.enable(plugin);
     }
 
-    /// The bound federation no longer uses the plugin; without any it falls back on the national default.
-    public void disable(String plugin) {
-        transactions.run(() -> {
-            if (selections.disable(plugin)) {
-                trail.record("provinces.disabled", plugin, "");
-            }
-        });
-    }
-
-    /// Its display policy and, first of all offers, its formulas and layouts are used; enables it where needed.
-    ///
-    /// @throws NotFound when no such plugin was taken
+    /// See [FederationPlugins#choose].
     public void choose(String plugin) {
-        var known = known(plugin);
-        transactions.run(() -> {
-            selections.enable(known.id());
-            selections.choose(known.id());
-            trail.record("provinces.chosen", known.id(), known.version());
-        });
+        choices.choose(plugin);
     }
 
-    /// Nobody may ask the plugin until it is switched on. For the platform operator.
-    public void switchOff(String plugin) {
-        switchedOff.add(known(plugin).id(), false, Message.of("provinces.off", plugin));
-        trail.record("provinces.switched-off", plugin, "");
-    }
-
-    /// Also ends a quarantine.
-    public void switchOn(String plugin) {
-        switchedOff.remove(known(plugin).id());
-        asking.forgive(plugin);
-        trail.record("provinces.switched-on", plugin, "");
-    }
-
-    /// Looks into the folders again: takes what is new or changed, lets go what is gone.
-    public void rescan() {
-        shelf.look();
-        trail.record("provinces.rescanned", "", String.join(", ", shelf.now().taken().stream().map(Brought::id).toList()));
-    }
-
-    private Brought known(String plugin) {
-        return shelf.now().find(plugin).orElseThrow(() -> new NotFound("plugin " + plugin));
+    private <F extends Facts, L extends DocumentLayout<F>> Answer<Laid> lay(String reference, @Nullable String version,
+            Function<Brought, Map<String, L>> kind, F facts) {
+        return enquiry.ask(reference, version, true, kind, layout -> Wholeness.whole(layout.lay(facts)));
     }
 
     private List<Offer> offers(Function<Offers, List<Offer>> kind) {
-        return enabled().stream().filter(InstalledPlugin::active).flatMap(plugin -> kind.apply(plugin.offers()).stream()).toList();
+        return inUse.active().stream().flatMap(plugin -> kind.apply(plugin.offers()).stream()).toList();
     }
 
     /// A kind of document that no plugin of the federation lays out is laid out by the national default.
     private List<Offer> layouts(Function<Offers, List<Offer>> kind) {
         var own = offers(kind);
-        return own.isEmpty() ? shelf.now().find(Selection.NATIONAL).filter(plugin -> switchedOff.find(plugin.id()).isEmpty())
-                .map(plugin -> kind.apply(plugin.offers())).orElse(own) : own;
+        return own.isEmpty() ? inUse.national().map(plugin -> kind.apply(plugin.offers())).orElse(own) : own;
     }
 
-    private <K, T> Answer<T> ask(String reference, Predicate<String> allowed, Function<Brought, Map<String, K>> kind,
-            Function<K, T> question) {
-        var parts = reference.split("/", 2);
-        var id = parts[0];
-        if (!allowed.test(id)) {
-            return Answer.Failed.because(id, Message.of("provinces.not-enabled", id));
-        }
-        var off = switchedOff.find(id);
-        if (off.isPresent()) {
-            return Answer.Failed.because(id, Message.of(off.get().byHost() ? "provinces.quarantined" : "provinces.off", id));
-        }
-        var asked = shelf.now().find(id).flatMap(plugin -> Optional.ofNullable(kind.apply(plugin).get(parts.length > 1 ? parts[1] : ""))
-                .map(thing -> asking.ask(plugin, () -> question.apply(thing))));
-        return asked.orElseGet(() -> Answer.Failed.because(id, Message.of("provinces.not-found", id, reference)));
-    }
-
-    private InstalledPlugin describe(Brought plugin, Map<String, SwitchedOff.Reason> off) {
-        return InstalledPlugin.of(plugin, off.get(plugin.id()), asking.failures(plugin.id()));
+    private static <T> List<T> unique(Stream<T> all, Function<T, String> code) {
+        var byCode = new LinkedHashMap<String, T>();
+        all.forEach(one -> byCode.putIfAbsent(code.apply(one), one));
+        return List.copyOf(byCode.values());
     }
 }

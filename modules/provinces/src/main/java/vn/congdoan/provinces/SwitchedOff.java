@@ -5,11 +5,10 @@ import static vn.congdoan.provinces.jooq.Tables.PRV_SWITCHED_OFF;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
-import org.jooq.Record3;
+import org.jooq.Records;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -22,8 +21,14 @@ import vn.congdoan.platform.Actor;
 @Repository
 class SwitchedOff {
 
-    /// Why a plugin is off.
-    record Reason(boolean byHost, Message message) {
+    /// What is off and why.
+    ///
+    /// @param version empty text for all of them
+    record Off(String plugin, String version, boolean byHost, Message message) {
+
+        boolean covers(String id, String asked) {
+            return plugin.equals(id) && (version.isEmpty() || version.equals(asked));
+        }
     }
 
     private final DSLContext jooq;
@@ -37,25 +42,24 @@ class SwitchedOff {
         own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    Map<String, Reason> all() {
-        return jooq.select(PRV_SWITCHED_OFF.PLUGIN_ID, PRV_SWITCHED_OFF.BY_HOST, PRV_SWITCHED_OFF.FAILURE_KEY, PRV_SWITCHED_OFF.FAILURE_ARGS)
-                .from(PRV_SWITCHED_OFF)
-                .fetch().stream()
-                .collect(Collectors.toMap(row -> row.value1(), row -> reason(row.value2(), row.value3(), row.value4())));
+    List<Off> all() {
+        return jooq.select(PRV_SWITCHED_OFF.PLUGIN_ID, PRV_SWITCHED_OFF.VERSION, PRV_SWITCHED_OFF.BY_HOST, PRV_SWITCHED_OFF.FAILURE_KEY,
+                        PRV_SWITCHED_OFF.FAILURE_ARGS)
+                .from(PRV_SWITCHED_OFF).orderBy(PRV_SWITCHED_OFF.PLUGIN_ID, PRV_SWITCHED_OFF.VERSION)
+                .fetch(Records.mapping((plugin, version, byHost, key, arguments) ->
+                        new Off(plugin, version, byHost, new Message(key, List.<Object>of((Object[]) arguments.split("\n", -1))))));
     }
 
-    Optional<Reason> find(String plugin) {
-        return jooq.select(PRV_SWITCHED_OFF.BY_HOST, PRV_SWITCHED_OFF.FAILURE_KEY, PRV_SWITCHED_OFF.FAILURE_ARGS)
-                .from(PRV_SWITCHED_OFF)
-                .where(PRV_SWITCHED_OFF.PLUGIN_ID.eq(plugin))
-                .fetchOptional()
-                .map((Record3<Boolean, String, String> row) -> reason(row.value1(), row.value2(), row.value3()));
+    Optional<Off> find(String plugin, String version) {
+        return all().stream().filter(off -> off.covers(plugin, version)).findFirst();
     }
 
-    void add(String plugin, boolean byHost, Message why) {
+    /// @param version empty text for all of them
+    void add(String plugin, String version, boolean byHost, Message why) {
         var arguments = why.arguments().stream().map(String::valueOf).collect(Collectors.joining("\n"));
         own.executeWithoutResult(status -> jooq.insertInto(PRV_SWITCHED_OFF)
                 .set(PRV_SWITCHED_OFF.PLUGIN_ID, plugin)
+                .set(PRV_SWITCHED_OFF.VERSION, version)
                 .set(PRV_SWITCHED_OFF.BY_HOST, byHost)
                 .set(PRV_SWITCHED_OFF.FAILURE_KEY, why.key())
                 .set(PRV_SWITCHED_OFF.FAILURE_ARGS, arguments.substring(0, Math.min(1000, arguments.length())))
@@ -65,11 +69,8 @@ class SwitchedOff {
                 .execute());
     }
 
-    void remove(String plugin) {
-        own.executeWithoutResult(status -> jooq.deleteFrom(PRV_SWITCHED_OFF).where(PRV_SWITCHED_OFF.PLUGIN_ID.eq(plugin)).execute());
-    }
-
-    private static Reason reason(boolean byHost, String key, String arguments) {
-        return new Reason(byHost, new Message(key, List.<Object>of((Object[]) arguments.split("\n", -1))));
+    void remove(String plugin, String version) {
+        own.executeWithoutResult(status -> jooq.deleteFrom(PRV_SWITCHED_OFF).where(PRV_SWITCHED_OFF.PLUGIN_ID.eq(plugin))
+                .and(PRV_SWITCHED_OFF.VERSION.in(version, "")).execute());
     }
 }

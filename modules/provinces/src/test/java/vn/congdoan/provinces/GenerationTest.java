@@ -23,12 +23,12 @@ class GenerationTest {
         assertThat(plugins.taken()).extracting(Brought::id, Brought::version)
                 .containsExactly(org.assertj.core.api.Assertions.tuple("packed", "1.2.3"), org.assertj.core.api.Assertions.tuple("loose", "1.2.3"));
         assertThat(plugins.refused()).isEmpty();
-        assertThat(plugins.find("packed").orElseThrow().offers().formulas()).extracting(Offer::reference).containsExactly("packed/cong-thuc");
+        assertThat(plugins.find("packed", null).orElseThrow().offers().formulas()).extracting(Offer::reference).containsExactly("packed/cong-thuc");
         plugins.close();
     }
 
     @Test
-    void ofTwoWithTheSameIdTheFirstIsTaken() {
+    void ofTwoOfTheSameVersionTheFirstIsTaken() {
         var plugins = new Generation(List.of(TestPlugins.compile("same"), TestPlugins.compile("same")), CALLS);
         assertThat(plugins.taken()).hasSize(1);
         assertThat(plugins.refused()).isEmpty();

@@ -34,7 +34,7 @@ class IsolationTest {
     }
 
     private static String seen(String type) {
-        var formula = PLUGIN.formulas().values().iterator().next();
+        var formula = PLUGIN.formulas().values().iterator().next().formula();
         return formula.propose(Requests.quota(type)).cells().getFirst().explanation().vi();
     }
 }

@@ -30,6 +30,12 @@ class ProvincesTest {
     @Autowired
     private Provinces provinces;
 
+    @Autowired
+    private FederationPlugins choices;
+
+    @Autowired
+    private PlatformPlugins platform;
+
     @DynamicPropertySource
     static void plugins(DynamicPropertyRegistry registry) throws Exception {
         folder = Files.createTempDirectory("plugins");
@@ -43,58 +49,58 @@ class ProvincesTest {
 
     @AfterEach
     void forget() {
-        provinces.switchOn("evil");
-        provinces.switchOn("good");
+        platform.switchOn("evil", "1.2.3");
+        platform.switchOn("good", "1.2.3");
         for (var federation : List.of(ONE, TWO)) {
-            Tenant.in(federation, () -> List.of("evil", "formulas", "good", "quoc-gia").forEach(provinces::disable));
+            Tenant.in(federation, () -> List.of("evil", "formulas", "good", "quoc-gia").forEach(choices::disable));
         }
     }
 
     @Test
     void aFederationThatEnabledNothingHasTheNationalDefault() {
-        assertThat(in(ONE, provinces::enabled)).extracting(InstalledPlugin::id).containsExactly("quoc-gia");
+        assertThat(in(ONE, choices::enabled)).extracting(InstalledPlugin::id).containsExactly("quoc-gia");
         assertThat(in(ONE, provinces::formulas)).extracting(Offer::reference).containsExactly("quoc-gia/cong-thuc");
     }
 
     @Test
     void eachFederationEnablesAndChoosesForItself() {
         Tenant.in(ONE, () -> {
-            provinces.enable("good");
-            provinces.enable("evil");
-            provinces.choose("evil");
+            choices.enable("good");
+            choices.enable("evil");
+            choices.choose("evil");
         });
-        assertThat(in(ONE, provinces::enabled)).extracting(InstalledPlugin::id).containsExactly("evil", "good");
+        assertThat(in(ONE, choices::enabled)).extracting(InstalledPlugin::id).containsExactly("evil", "good");
         assertThat(in(ONE, provinces::planLayouts)).extracting(Offer::reference).containsExactly("evil/cong-thuc", "good/cong-thuc");
         assertThat(in(ONE, () -> provinces.display().percent().format(1, Figure.of(3)))).isEqualTo("33,4%");
-        assertThat(in(TWO, provinces::enabled)).extracting(InstalledPlugin::id).containsExactly("quoc-gia");
+        assertThat(in(TWO, choices::enabled)).extracting(InstalledPlugin::id).containsExactly("quoc-gia");
     }
 
     @Test
     void disablingTheLastOneFallsBackOnTheDefault() {
-        Tenant.in(ONE, () -> provinces.choose("good"));
-        Tenant.in(ONE, () -> provinces.disable("good"));
-        assertThat(in(ONE, provinces::enabled)).extracting(InstalledPlugin::id).containsExactly("quoc-gia");
+        Tenant.in(ONE, () -> choices.choose("good"));
+        Tenant.in(ONE, () -> choices.disable("good"));
+        assertThat(in(ONE, choices::enabled)).extracting(InstalledPlugin::id).containsExactly("quoc-gia");
     }
 
     @Test
     void aFormulaThatIsNotEnabledIsNotAsked() {
         assertFailed(propose("good/cong-thuc", "good"), "provinces.not-enabled");
-        Tenant.in(ONE, () -> provinces.enable("good"));
+        Tenant.in(ONE, () -> choices.enable("good"));
         assertThat(propose("good/cong-thuc", "good")).isInstanceOf(Answer.Given.class);
         assertFailed(propose("good/khac", "good"), "provinces.not-found");
-        Tenant.in(ONE, () -> provinces.disable("good"));
+        Tenant.in(ONE, () -> choices.disable("good"));
         assertFailed(propose("good/cong-thuc", "good"), "provinces.not-enabled");
     }
 
     @Test
     void unknownAndRefusedPluginsCannotBeEnabled() {
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> Tenant.in(ONE, () -> provinces.enable("nowhere")));
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> Tenant.in(ONE, () -> provinces.choose("newer")));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> Tenant.in(ONE, () -> choices.enable("nowhere")));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> Tenant.in(ONE, () -> choices.choose("newer")));
     }
 
     @Test
     void theOperatorSeesWhatWasRefused() {
-        assertThat(provinces.installed()).filteredOn(plugin -> plugin.id().equals("newer"))
+        assertThat(platform.installed()).filteredOn(plugin -> plugin.id().equals("newer"))
                 .singleElement().satisfies(plugin -> {
                     assertThat(plugin.state()).isEqualTo(InstalledPlugin.State.REFUSED);
                     assertThat(plugin.reason()).hasToString("Message[key=provinces.refused.version, arguments=[newer, >=2.0.0, 1.0.0]]");
@@ -109,13 +115,13 @@ class ProvincesTest {
             "twice,provinces.nonsense.twice", "unexplained,provinces.nonsense.unexplained", "both,provinces.nonsense.given-and-shared",
             "shared-twice,provinces.nonsense.given-and-shared", "step,provinces.nonsense.step"})
     void badAnswersAreFailuresOfThePlugin(String behaviour, String why) {
-        Tenant.in(ONE, () -> provinces.enable("evil"));
+        Tenant.in(ONE, () -> choices.enable("evil"));
         assertFailed(propose("evil/cong-thuc", behaviour), why);
     }
 
     @Test
     void kindsOfDocumentsThatNoOwnPluginLaysOutAreTheNationalDefaults() {
-        Tenant.in(ONE, () -> provinces.enable("formulas"));
+        Tenant.in(ONE, () -> choices.enable("formulas"));
         assertThat(in(ONE, provinces::formulas)).extracting(Offer::plugin).containsExactly("formulas");
         assertThat(in(ONE, provinces::planLayouts)).extracting(Offer::reference).containsExactly("quoc-gia/cong-thuc");
         assertThat(in(ONE, () -> provinces.plan("quoc-gia/cong-thuc", Requests.plan("good")))).isInstanceOf(Answer.Given.class);
@@ -125,7 +131,7 @@ class ProvincesTest {
 
     @Test
     void aDocumentWithAHoleIsRefused() {
-        Tenant.in(ONE, () -> provinces.enable("evil"));
+        Tenant.in(ONE, () -> choices.enable("evil"));
         assertThat(in(ONE, () -> provinces.plan("evil/cong-thuc", Requests.plan("good")))).isInstanceOf(Answer.Given.class);
         assertThat(in(ONE, () -> provinces.plan("evil/cong-thuc", Requests.plan("null"))))
                 .isEqualTo(new Answer.Failed<>("evil", "provinces.nonsense.null", List.of("evil", "Draft.subject")));
@@ -133,8 +139,8 @@ class ProvincesTest {
 
     @Test
     void threeFailuresInARowSwitchItOffForEverybody() {
-        Tenant.in(ONE, () -> provinces.enable("evil"));
-        Tenant.in(TWO, () -> provinces.enable("evil"));
+        Tenant.in(ONE, () -> choices.enable("evil"));
+        Tenant.in(TWO, () -> choices.enable("evil"));
         propose("evil/cong-thuc", "throw");
         propose("evil/cong-thuc", "throw");
         propose("evil/cong-thuc", "good");
@@ -144,21 +150,21 @@ class ProvincesTest {
         propose("evil/cong-thuc", "negative");
         assertThat(in(TWO, provinces::formulas)).isEmpty();
         assertFailed(propose("evil/cong-thuc", "good"), "provinces.quarantined");
-        assertThat(provinces.installed()).filteredOn(plugin -> plugin.id().equals("evil")).singleElement().satisfies(plugin -> {
+        assertThat(platform.installed()).filteredOn(plugin -> plugin.id().equals("evil")).singleElement().satisfies(plugin -> {
             assertThat(plugin.state()).isEqualTo(InstalledPlugin.State.QUARANTINED);
             assertThat(plugin.reason()).hasToString("Message[key=provinces.nonsense.negative, arguments=[evil, u1, dv, -1]]");
         });
-        provinces.switchOn("evil");
+        platform.switchOn("evil", "1.2.3");
         assertThat(propose("evil/cong-thuc", "good")).isInstanceOf(Answer.Given.class);
     }
 
     @Test
     void theOthersGoOnWhileOneIsSwitchedOff() {
         Tenant.in(ONE, () -> {
-            provinces.enable("evil");
-            provinces.enable("good");
+            choices.enable("evil");
+            choices.enable("good");
         });
-        provinces.switchOff("evil");
+        platform.switchOff("evil", "1.2.3");
         assertFailed(propose("evil/cong-thuc", "good"), "provinces.off");
         assertThat(propose("good/cong-thuc", "good")).isInstanceOf(Answer.Given.class);
         assertThat(in(ONE, () -> provinces.display().percent())).isEqualTo(vn.congdoan.spi.PercentRule.PLAIN);
@@ -167,11 +173,11 @@ class ProvincesTest {
     @Test
     void aRescanTakesNewFilesAndLetsGoOfRemovedOnes() throws Exception {
         var late = TestPlugins.jar(TestPlugins.compile("late"), folder.resolve("late.jar"));
-        provinces.rescan();
-        assertThat(provinces.installed()).extracting(InstalledPlugin::id).contains("late", "good");
+        platform.rescan();
+        assertThat(platform.installed()).extracting(InstalledPlugin::id).contains("late", "good");
         Files.delete(late);
-        provinces.rescan();
-        assertThat(provinces.installed()).extracting(InstalledPlugin::id).doesNotContain("late").contains("good");
+        platform.rescan();
+        assertThat(platform.installed()).extracting(InstalledPlugin::id).doesNotContain("late").contains("good");
     }
 
     private Answer<?> propose(String formula, String behaviour) {

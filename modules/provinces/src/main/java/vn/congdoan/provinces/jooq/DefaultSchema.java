@@ -12,8 +12,12 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SchemaImpl;
 
+import vn.congdoan.provinces.jooq.tables.PrvAllowed;
+import vn.congdoan.provinces.jooq.tables.PrvCall;
 import vn.congdoan.provinces.jooq.tables.PrvEnabled;
+import vn.congdoan.provinces.jooq.tables.PrvFile;
 import vn.congdoan.provinces.jooq.tables.PrvFormula;
+import vn.congdoan.provinces.jooq.tables.PrvParameter;
 import vn.congdoan.provinces.jooq.tables.PrvSwitchedOff;
 
 
@@ -31,14 +35,34 @@ public class DefaultSchema extends SchemaImpl {
     public static final DefaultSchema DEFAULT_SCHEMA = new DefaultSchema();
 
     /**
+     * The table <code>prv_allowed</code>.
+     */
+    public final PrvAllowed PRV_ALLOWED = PrvAllowed.PRV_ALLOWED;
+
+    /**
+     * The table <code>prv_call</code>.
+     */
+    public final PrvCall PRV_CALL = PrvCall.PRV_CALL;
+
+    /**
      * The table <code>prv_enabled</code>.
      */
     public final PrvEnabled PRV_ENABLED = PrvEnabled.PRV_ENABLED;
 
     /**
+     * The table <code>prv_file</code>.
+     */
+    public final PrvFile PRV_FILE = PrvFile.PRV_FILE;
+
+    /**
      * The table <code>prv_formula</code>.
      */
     public final PrvFormula PRV_FORMULA = PrvFormula.PRV_FORMULA;
+
+    /**
+     * The table <code>prv_parameter</code>.
+     */
+    public final PrvParameter PRV_PARAMETER = PrvParameter.PRV_PARAMETER;
 
     /**
      * The table <code>prv_switched_off</code>.
@@ -61,8 +85,12 @@ public class DefaultSchema extends SchemaImpl {
     @Override
     public final List<Table<?>> getTables() {
         return Arrays.asList(
+            PrvAllowed.PRV_ALLOWED,
+            PrvCall.PRV_CALL,
             PrvEnabled.PRV_ENABLED,
+            PrvFile.PRV_FILE,
             PrvFormula.PRV_FORMULA,
+            PrvParameter.PRV_PARAMETER,
             PrvSwitchedOff.PRV_SWITCHED_OFF
         );
     }

@@ -9,11 +9,19 @@ import org.jooq.UniqueKey;
 import org.jooq.impl.DSL;
 import org.jooq.impl.Internal;
 
+import vn.congdoan.provinces.jooq.tables.PrvAllowed;
+import vn.congdoan.provinces.jooq.tables.PrvCall;
 import vn.congdoan.provinces.jooq.tables.PrvEnabled;
+import vn.congdoan.provinces.jooq.tables.PrvFile;
 import vn.congdoan.provinces.jooq.tables.PrvFormula;
+import vn.congdoan.provinces.jooq.tables.PrvParameter;
 import vn.congdoan.provinces.jooq.tables.PrvSwitchedOff;
+import vn.congdoan.provinces.jooq.tables.records.PrvAllowedRecord;
+import vn.congdoan.provinces.jooq.tables.records.PrvCallRecord;
 import vn.congdoan.provinces.jooq.tables.records.PrvEnabledRecord;
+import vn.congdoan.provinces.jooq.tables.records.PrvFileRecord;
 import vn.congdoan.provinces.jooq.tables.records.PrvFormulaRecord;
+import vn.congdoan.provinces.jooq.tables.records.PrvParameterRecord;
 import vn.congdoan.provinces.jooq.tables.records.PrvSwitchedOffRecord;
 
 
@@ -28,7 +36,11 @@ public class Keys {
     // UNIQUE and PRIMARY KEY definitions
     // -------------------------------------------------------------------------
 
+    public static final UniqueKey<PrvAllowedRecord> KEY_PRV_ALLOWED_PRIMARY = Internal.createUniqueKey(PrvAllowed.PRV_ALLOWED, DSL.name("KEY_prv_allowed_PRIMARY"), new TableField[] { PrvAllowed.PRV_ALLOWED.SHA256 }, true);
+    public static final UniqueKey<PrvCallRecord> KEY_PRV_CALL_PRIMARY = Internal.createUniqueKey(PrvCall.PRV_CALL, DSL.name("KEY_prv_call_PRIMARY"), new TableField[] { PrvCall.PRV_CALL.ID }, true);
     public static final UniqueKey<PrvEnabledRecord> KEY_PRV_ENABLED_PRIMARY = Internal.createUniqueKey(PrvEnabled.PRV_ENABLED, DSL.name("KEY_prv_enabled_PRIMARY"), new TableField[] { PrvEnabled.PRV_ENABLED.FEDERATION_ID, PrvEnabled.PRV_ENABLED.PLUGIN_ID }, true);
+    public static final UniqueKey<PrvFileRecord> KEY_PRV_FILE_PRIMARY = Internal.createUniqueKey(PrvFile.PRV_FILE, DSL.name("KEY_prv_file_PRIMARY"), new TableField[] { PrvFile.PRV_FILE.SHA256 }, true);
     public static final UniqueKey<PrvFormulaRecord> KEY_PRV_FORMULA_PRIMARY = Internal.createUniqueKey(PrvFormula.PRV_FORMULA, DSL.name("KEY_prv_formula_PRIMARY"), new TableField[] { PrvFormula.PRV_FORMULA.FEDERATION_ID, PrvFormula.PRV_FORMULA.CODE, PrvFormula.PRV_FORMULA.VERSION }, true);
-    public static final UniqueKey<PrvSwitchedOffRecord> KEY_PRV_SWITCHED_OFF_PRIMARY = Internal.createUniqueKey(PrvSwitchedOff.PRV_SWITCHED_OFF, DSL.name("KEY_prv_switched_off_PRIMARY"), new TableField[] { PrvSwitchedOff.PRV_SWITCHED_OFF.PLUGIN_ID }, true);
+    public static final UniqueKey<PrvParameterRecord> KEY_PRV_PARAMETER_PRIMARY = Internal.createUniqueKey(PrvParameter.PRV_PARAMETER, DSL.name("KEY_prv_parameter_PRIMARY"), new TableField[] { PrvParameter.PRV_PARAMETER.FEDERATION_ID, PrvParameter.PRV_PARAMETER.PLUGIN_ID, PrvParameter.PRV_PARAMETER.FORMULA, PrvParameter.PRV_PARAMETER.PARAMETER }, true);
+    public static final UniqueKey<PrvSwitchedOffRecord> KEY_PRV_SWITCHED_OFF_PRIMARY = Internal.createUniqueKey(PrvSwitchedOff.PRV_SWITCHED_OFF, DSL.name("KEY_prv_switched_off_PRIMARY"), new TableField[] { PrvSwitchedOff.PRV_SWITCHED_OFF.PLUGIN_ID, PrvSwitchedOff.PRV_SWITCHED_OFF.VERSION }, true);
 }

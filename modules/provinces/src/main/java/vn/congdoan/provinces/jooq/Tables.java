@@ -4,8 +4,12 @@
 package vn.congdoan.provinces.jooq;
 
 
+import vn.congdoan.provinces.jooq.tables.PrvAllowed;
+import vn.congdoan.provinces.jooq.tables.PrvCall;
 import vn.congdoan.provinces.jooq.tables.PrvEnabled;
+import vn.congdoan.provinces.jooq.tables.PrvFile;
 import vn.congdoan.provinces.jooq.tables.PrvFormula;
+import vn.congdoan.provinces.jooq.tables.PrvParameter;
 import vn.congdoan.provinces.jooq.tables.PrvSwitchedOff;
 
 
@@ -16,14 +20,34 @@ import vn.congdoan.provinces.jooq.tables.PrvSwitchedOff;
 public class Tables {
 
     /**
+     * The table <code>prv_allowed</code>.
+     */
+    public static final PrvAllowed PRV_ALLOWED = PrvAllowed.PRV_ALLOWED;
+
+    /**
+     * The table <code>prv_call</code>.
+     */
+    public static final PrvCall PRV_CALL = PrvCall.PRV_CALL;
+
+    /**
      * The table <code>prv_enabled</code>.
      */
     public static final PrvEnabled PRV_ENABLED = PrvEnabled.PRV_ENABLED;
 
     /**
+     * The table <code>prv_file</code>.
+     */
+    public static final PrvFile PRV_FILE = PrvFile.PRV_FILE;
+
+    /**
      * The table <code>prv_formula</code>.
      */
     public static final PrvFormula PRV_FORMULA = PrvFormula.PRV_FORMULA;
+
+    /**
+     * The table <code>prv_parameter</code>.
+     */
+    public static final PrvParameter PRV_PARAMETER = PrvParameter.PRV_PARAMETER;
 
     /**
      * The table <code>prv_switched_off</code>.

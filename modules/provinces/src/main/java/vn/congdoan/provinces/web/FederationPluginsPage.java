@@ -11,8 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.congdoan.kernel.Message;
-import vn.congdoan.provinces.InstalledPlugin;
-import vn.congdoan.provinces.Provinces;
+import vn.congdoan.provinces.FederationPlugins;
 import vn.congdoan.web.Flash;
 import vn.congdoan.web.FormPosts;
 
@@ -23,30 +22,29 @@ class FederationPluginsPage {
 
     private static final String HERE = "redirect:/admin/plugins";
 
-    private final Provinces provinces;
+    private final FederationPlugins plugins;
     private final Cards cards;
     private final FormPosts posts;
 
-    FederationPluginsPage(Provinces provinces, Cards cards, FormPosts posts) {
-        this.provinces = provinces;
+    FederationPluginsPage(FederationPlugins plugins, Cards cards, FormPosts posts) {
+        this.plugins = plugins;
         this.cards = cards;
         this.posts = posts;
     }
 
     @GetMapping
     String show(Model model, Locale locale) {
-        var enabled = provinces.enabled();
+        var enabled = plugins.enabled();
         model.addAttribute("enabled", cards.of(enabled, locale));
-        model.addAttribute("others", cards.of(provinces.installed().stream().filter(InstalledPlugin::active)
-                .filter(plugin -> enabled.stream().noneMatch(e -> e.id().equals(plugin.id()))).toList(), locale));
-        model.addAttribute("byDefault", provinces.usesDefault());
+        model.addAttribute("others", cards.of(plugins.others(), locale));
+        model.addAttribute("byDefault", plugins.usesDefault());
         return "provinces/federation";
     }
 
     @PostMapping("/{plugin}/enable")
     String enable(@PathVariable String plugin, @RequestParam("_key") String key, HttpServletRequest request, RedirectAttributes redirect) {
         return posts.once(key, request, () -> {
-            provinces.enable(plugin);
+            plugins.enable(plugin);
             return done(redirect, "provinces.admin.enabled", plugin);
         });
     }
@@ -54,7 +52,7 @@ class FederationPluginsPage {
     @PostMapping("/{plugin}/disable")
     String disable(@PathVariable String plugin, @RequestParam("_key") String key, HttpServletRequest request, RedirectAttributes redirect) {
         return posts.once(key, request, () -> {
-            provinces.disable(plugin);
+            plugins.disable(plugin);
             return done(redirect, "provinces.admin.disabled", plugin);
         });
     }
@@ -62,7 +60,7 @@ class FederationPluginsPage {
     @PostMapping("/{plugin}/choose")
     String choose(@PathVariable String plugin, @RequestParam("_key") String key, HttpServletRequest request, RedirectAttributes redirect) {
         return posts.once(key, request, () -> {
-            provinces.choose(plugin);
+            plugins.choose(plugin);
             return done(redirect, "provinces.admin.chosen", plugin);
         });
     }

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.congdoan.kernel.Message;
 import vn.congdoan.provinces.InstalledPlugin;
-import vn.congdoan.provinces.Provinces;
+import vn.congdoan.provinces.PlatformPlugins;
 import vn.congdoan.web.Flash;
 import vn.congdoan.web.FormPosts;
 
@@ -23,34 +23,34 @@ class PlatformPluginsPage {
 
     private static final String HERE = "redirect:/platform/plugins";
 
-    private final Provinces provinces;
+    private final PlatformPlugins installed;
     private final Cards cards;
     private final FormPosts posts;
 
-    PlatformPluginsPage(Provinces provinces, Cards cards, FormPosts posts) {
-        this.provinces = provinces;
+    PlatformPluginsPage(PlatformPlugins installed, Cards cards, FormPosts posts) {
+        this.installed = installed;
         this.cards = cards;
         this.posts = posts;
     }
 
     @GetMapping
     String show(Model model, Locale locale) {
-        model.addAttribute("plugins", cards.of(provinces.installed(), locale));
+        model.addAttribute("plugins", cards.of(installed.installed(), locale));
         return "provinces/platform";
     }
 
-    @PostMapping("/{plugin}/switch-off")
-    String switchOff(@PathVariable String plugin, @RequestParam("_key") String key, HttpServletRequest request, RedirectAttributes redirect) {
+    @PostMapping("/{plugin}/{version}/switch-off")
+    String switchOff(@PathVariable String plugin, @PathVariable String version, @RequestParam("_key") String key, HttpServletRequest request, RedirectAttributes redirect) {
         return posts.once(key, request, () -> {
-            provinces.switchOff(plugin);
+            installed.switchOff(plugin, version);
             return done(redirect, Message.of("provinces.platform.switched-off", plugin));
         });
     }
 
-    @PostMapping("/{plugin}/switch-on")
-    String switchOn(@PathVariable String plugin, @RequestParam("_key") String key, HttpServletRequest request, RedirectAttributes redirect) {
+    @PostMapping("/{plugin}/{version}/switch-on")
+    String switchOn(@PathVariable String plugin, @PathVariable String version, @RequestParam("_key") String key, HttpServletRequest request, RedirectAttributes redirect) {
         return posts.once(key, request, () -> {
-            provinces.switchOn(plugin);
+            installed.switchOn(plugin, version);
             return done(redirect, Message.of("provinces.platform.switched-on", plugin));
         });
     }
@@ -58,8 +58,8 @@ class PlatformPluginsPage {
     @PostMapping("/rescan")
     String rescan(@RequestParam("_key") String key, HttpServletRequest request, RedirectAttributes redirect) {
         return posts.once(key, request, () -> {
-            provinces.rescan();
-            var plugins = provinces.installed();
+            installed.rescan();
+            var plugins = installed.installed();
             return done(redirect, Message.of("provinces.platform.rescanned", plugins.size(),
                     plugins.stream().filter(plugin -> plugin.state() == InstalledPlugin.State.REFUSED).count()));
         });

@@ -26,8 +26,8 @@ class ProvincesWebConfiguration {
                 Route.post("/admin/formulas/{code}/retire", Role.FEDERATION_ADMIN),
                 Route.get("/platform/plugins", Audience.PLATFORM_OPERATOR),
                 Route.post("/platform/plugins/rescan", Audience.PLATFORM_OPERATOR),
-                Route.post("/platform/plugins/{plugin}/switch-off", Audience.PLATFORM_OPERATOR),
-                Route.post("/platform/plugins/{plugin}/switch-on", Audience.PLATFORM_OPERATOR));
+                Route.post("/platform/plugins/{plugin}/{version}/switch-off", Audience.PLATFORM_OPERATOR),
+                Route.post("/platform/plugins/{plugin}/{version}/switch-on", Audience.PLATFORM_OPERATOR));
     }
 
     @Bean

@@ -25,8 +25,9 @@ import vn.congdoan.access.Role;
 import vn.congdoan.access.Users;
 import vn.congdoan.kernel.FederationId;
 import vn.congdoan.platform.Tenant;
+import vn.congdoan.provinces.FederationPlugins;
 import vn.congdoan.provinces.InstalledPlugin;
-import vn.congdoan.provinces.Provinces;
+import vn.congdoan.provinces.PlatformPlugins;
 import vn.congdoan.provinces.TestPlugins;
 
 @SpringBootTest
@@ -42,7 +43,10 @@ class PluginPagesTest {
     private Users users;
 
     @Autowired
-    private Provinces provinces;
+    private FederationPlugins choices;
+
+    @Autowired
+    private PlatformPlugins platform;
 
     @DynamicPropertySource
     static void plugins(DynamicPropertyRegistry registry) throws Exception {
@@ -55,8 +59,8 @@ class PluginPagesTest {
 
     @AfterEach
     void forget() {
-        provinces.switchOn("good");
-        Tenant.in(FEDERATION, () -> provinces.disable("good"));
+        platform.switchOn("good", "1.2.3");
+        Tenant.in(FEDERATION, () -> choices.disable("good"));
     }
 
     @Test
@@ -71,8 +75,8 @@ class PluginPagesTest {
     void theAdminChoosesForTheOwnFederation() throws Exception {
         var admin = user(Role.FEDERATION_ADMIN, FEDERATION);
         assertThat(submit("/admin/plugins/good/choose", admin, UUID.randomUUID().toString())).isEqualTo("/admin/plugins");
-        assertThat(Tenant.in(FEDERATION, provinces::enabled)).extracting(InstalledPlugin::id).containsExactly("good");
-        assertThat(Tenant.in(new FederationId(2), provinces::enabled)).extracting(InstalledPlugin::id).containsExactly("quoc-gia");
+        assertThat(Tenant.in(FEDERATION, choices::enabled)).extracting(InstalledPlugin::id).containsExactly("good");
+        assertThat(Tenant.in(new FederationId(2), choices::enabled)).extracting(InstalledPlugin::id).containsExactly("quoc-gia");
         assertThat(page("/admin/plugins", admin)).contains("Gói chính", "/admin/plugins/good/disable");
     }
 
@@ -83,16 +87,16 @@ class PluginPagesTest {
         submit("/admin/plugins/good/enable", admin, key);
         submit("/admin/plugins/good/disable", admin, UUID.randomUUID().toString());
         assertThat(submit("/admin/plugins/good/enable", admin, key)).isEqualTo("/admin/plugins");
-        assertThat(Tenant.in(FEDERATION, provinces::enabled)).extracting(InstalledPlugin::id).containsExactly("quoc-gia");
+        assertThat(Tenant.in(FEDERATION, choices::enabled)).extracting(InstalledPlugin::id).containsExactly("quoc-gia");
     }
 
     @Test
     void theOperatorSeesWhyAPluginWasRefusedAndSwitchesOthersOff() throws Exception {
         var operator = user(Role.PLATFORM_OPERATOR, null);
         assertThat(page("/platform/plugins", operator)).contains("Gói newer cần giao diện &gt;=2.0.0, hệ thống có 1.0.0.",
-                "/platform/plugins/good/switch-off").doesNotContain("??");
-        submit("/platform/plugins/good/switch-off", operator, UUID.randomUUID().toString());
-        assertThat(page("/platform/plugins", operator)).contains("Đã tắt", "/platform/plugins/good/switch-on");
+                "/platform/plugins/good/1.2.3/switch-off").doesNotContain("??");
+        submit("/platform/plugins/good/1.2.3/switch-off", operator, UUID.randomUUID().toString());
+        assertThat(page("/platform/plugins", operator)).contains("Đã tắt", "/platform/plugins/good/1.2.3/switch-on");
         assertThat(submit("/platform/plugins/rescan", operator, UUID.randomUUID().toString())).isEqualTo("/platform/plugins");
     }
 

@@ -80,6 +80,11 @@ public class PrvEnabled extends TableImpl<PrvEnabledRecord> {
      */
     public final TableField<PrvEnabledRecord, LocalDateTime> ENABLED_AT = createField(DSL.name("enabled_at"), SQLDataType.LOCALDATETIME(6).nullable(false), this, "");
 
+    /**
+     * The column <code>prv_enabled.version</code>.
+     */
+    public final TableField<PrvEnabledRecord, String> VERSION = createField(DSL.name("version"), SQLDataType.VARCHAR(50), this, "");
+
     private PrvEnabled(Name alias, Table<PrvEnabledRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

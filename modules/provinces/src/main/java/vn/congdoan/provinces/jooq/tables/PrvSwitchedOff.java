@@ -59,6 +59,11 @@ public class PrvSwitchedOff extends TableImpl<PrvSwitchedOffRecord> {
     public final TableField<PrvSwitchedOffRecord, String> PLUGIN_ID = createField(DSL.name("plugin_id"), SQLDataType.VARCHAR(60).nullable(false), this, "");
 
     /**
+     * The column <code>prv_switched_off.version</code>.
+     */
+    public final TableField<PrvSwitchedOffRecord, String> VERSION = createField(DSL.name("version"), SQLDataType.VARCHAR(50).nullable(false).defaultValue(DSL.inline("", SQLDataType.VARCHAR)), this, "");
+
+    /**
      * The column <code>prv_switched_off.by_host</code>.
      */
     public final TableField<PrvSwitchedOffRecord, Boolean> BY_HOST = createField(DSL.name("by_host"), SQLDataType.BOOLEAN.nullable(false), this, "");

@@ -92,6 +92,20 @@ public class PrvEnabledRecord extends UpdatableRecordImpl<PrvEnabledRecord> {
         return (LocalDateTime) get(4);
     }
 
+    /**
+     * Setter for <code>prv_enabled.version</code>.
+     */
+    public void setVersion(String value) {
+        set(5, value);
+    }
+
+    /**
+     * Getter for <code>prv_enabled.version</code>.
+     */
+    public String getVersion() {
+        return (String) get(5);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -115,7 +129,7 @@ public class PrvEnabledRecord extends UpdatableRecordImpl<PrvEnabledRecord> {
     /**
      * Create a detached, initialised PrvEnabledRecord
      */
-    public PrvEnabledRecord(FederationId federationId, String pluginId, Boolean chosen, UUID enabledBy, LocalDateTime enabledAt) {
+    public PrvEnabledRecord(FederationId federationId, String pluginId, Boolean chosen, UUID enabledBy, LocalDateTime enabledAt, String version) {
         super(PrvEnabled.PRV_ENABLED);
 
         setFederationId(federationId);
@@ -123,6 +137,7 @@ public class PrvEnabledRecord extends UpdatableRecordImpl<PrvEnabledRecord> {
         setChosen(chosen);
         setEnabledBy(enabledBy);
         setEnabledAt(enabledAt);
+        setVersion(version);
         resetTouchedOnNotNull();
     }
 }

@@ -7,7 +7,7 @@ package vn.congdoan.provinces.jooq.tables.records;
 import java.time.LocalDateTime;
 import java.util.UUID;
 
-import org.jooq.Record1;
+import org.jooq.Record2;
 import org.jooq.impl.UpdatableRecordImpl;
 
 import vn.congdoan.provinces.jooq.tables.PrvSwitchedOff;
@@ -36,73 +36,87 @@ public class PrvSwitchedOffRecord extends UpdatableRecordImpl<PrvSwitchedOffReco
     }
 
     /**
+     * Setter for <code>prv_switched_off.version</code>.
+     */
+    public void setVersion(String value) {
+        set(1, value);
+    }
+
+    /**
+     * Getter for <code>prv_switched_off.version</code>.
+     */
+    public String getVersion() {
+        return (String) get(1);
+    }
+
+    /**
      * Setter for <code>prv_switched_off.by_host</code>.
      */
     public void setByHost(Boolean value) {
-        set(1, value);
+        set(2, value);
     }
 
     /**
      * Getter for <code>prv_switched_off.by_host</code>.
      */
     public Boolean getByHost() {
-        return (Boolean) get(1);
+        return (Boolean) get(2);
     }
 
     /**
      * Setter for <code>prv_switched_off.failure_key</code>.
      */
     public void setFailureKey(String value) {
-        set(2, value);
+        set(3, value);
     }
 
     /**
      * Getter for <code>prv_switched_off.failure_key</code>.
      */
     public String getFailureKey() {
-        return (String) get(2);
+        return (String) get(3);
     }
 
     /**
      * Setter for <code>prv_switched_off.failure_args</code>.
      */
     public void setFailureArgs(String value) {
-        set(3, value);
+        set(4, value);
     }
 
     /**
      * Getter for <code>prv_switched_off.failure_args</code>.
      */
     public String getFailureArgs() {
-        return (String) get(3);
+        return (String) get(4);
     }
 
     /**
      * Setter for <code>prv_switched_off.switched_by</code>.
      */
     public void setSwitchedBy(UUID value) {
-        set(4, value);
+        set(5, value);
     }
 
     /**
      * Getter for <code>prv_switched_off.switched_by</code>.
      */
     public UUID getSwitchedBy() {
-        return (UUID) get(4);
+        return (UUID) get(5);
     }
 
     /**
      * Setter for <code>prv_switched_off.switched_at</code>.
      */
     public void setSwitchedAt(LocalDateTime value) {
-        set(5, value);
+        set(6, value);
     }
 
     /**
      * Getter for <code>prv_switched_off.switched_at</code>.
      */
     public LocalDateTime getSwitchedAt() {
-        return (LocalDateTime) get(5);
+        return (LocalDateTime) get(6);
     }
 
     // -------------------------------------------------------------------------
@@ -110,8 +124,8 @@ public class PrvSwitchedOffRecord extends UpdatableRecordImpl<PrvSwitchedOffReco
     // -------------------------------------------------------------------------
 
     @Override
-    public Record1<String> key() {
-        return (Record1) super.key();
+    public Record2<String, String> key() {
+        return (Record2) super.key();
     }
 
     // -------------------------------------------------------------------------
@@ -128,10 +142,11 @@ public class PrvSwitchedOffRecord extends UpdatableRecordImpl<PrvSwitchedOffReco
     /**
      * Create a detached, initialised PrvSwitchedOffRecord
      */
-    public PrvSwitchedOffRecord(String pluginId, Boolean byHost, String failureKey, String failureArgs, UUID switchedBy, LocalDateTime switchedAt) {
+    public PrvSwitchedOffRecord(String pluginId, String version, Boolean byHost, String failureKey, String failureArgs, UUID switchedBy, LocalDateTime switchedAt) {
         super(PrvSwitchedOff.PRV_SWITCHED_OFF);
 
         setPluginId(pluginId);
+        setVersion(version);
         setByHost(byHost);
         setFailureKey(failureKey);
         setFailureArgs(failureArgs);
