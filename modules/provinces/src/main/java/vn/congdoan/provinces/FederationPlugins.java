@@ -17,12 +17,12 @@ public class FederationPlugins {
     private final InUse inUse;
     private final Described described;
     private final Selections selections;
-    private final Formulas formulas;
+    private final FormulaEnquiry formulas;
     private final Settings settings;
     private final Transactions transactions;
     private final AuditTrail trail;
 
-    FederationPlugins(Shelf shelf, InUse inUse, Described described, Selections selections, Formulas formulas, Settings settings,
+    FederationPlugins(Shelf shelf, InUse inUse, Described described, Selections selections, FormulaEnquiry formulas, Settings settings,
             Transactions transactions, AuditTrail trail) {
         this.shelf = shelf;
         this.inUse = inUse;

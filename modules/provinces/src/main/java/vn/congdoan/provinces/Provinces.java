@@ -35,11 +35,11 @@ public class Provinces {
     private static final DisplayPolicy PLAIN = new DisplayPolicy(PercentRule.PLAIN);
 
     private final InUse inUse;
-    private final Formulas formulas;
+    private final FormulaEnquiry formulas;
     private final Enquiry enquiry;
     private final FederationPlugins choices;
 
-    Provinces(InUse inUse, Formulas formulas, Enquiry enquiry, FederationPlugins choices) {
+    Provinces(InUse inUse, FormulaEnquiry formulas, Enquiry enquiry, FederationPlugins choices) {
         this.inUse = inUse;
         this.formulas = formulas;
         this.enquiry = enquiry;

@@ -17,7 +17,7 @@ import vn.congdoan.spi.quota.QuotaRequest;
 
 /// Formulas of plugins and of the federation itself, their parameters, and what they propose.
 @Component
-class Formulas {
+class FormulaEnquiry {
 
     private final InUse inUse;
     private final Enquiry enquiry;
@@ -25,7 +25,7 @@ class Formulas {
     private final Settings settings;
     private final ObjectProvider<OwnFormulas> own;
 
-    Formulas(InUse inUse, Enquiry enquiry, Asking asking, Settings settings, ObjectProvider<OwnFormulas> own) {
+    FormulaEnquiry(InUse inUse, Enquiry enquiry, Asking asking, Settings settings, ObjectProvider<OwnFormulas> own) {
         this.inUse = inUse;
         this.enquiry = enquiry;
         this.asking = asking;
