@@ -40,7 +40,8 @@ class RulesTest {
     private static final JavaClasses PLUGINS = new ClassFileImporter().importPaths(
             Path.of("../plugins/quoc-gia/target/classes"), Path.of("../plugins/lai-chau/target/classes"),
             Path.of("../plugins/an-giang/target/classes"), Path.of("../plugins/hai-phong/target/classes"),
-            Path.of("../plugins/quang-tri/target/classes"), Path.of("../plugins/spi/target/classes"));
+            Path.of("../plugins/quang-tri/target/classes"), Path.of("../plugins/spi/target/classes"),
+            Path.of("../plugins/kit/target/classes"));
     private static final JavaClasses BAD = new ClassFileImporter().importClasses(Counterexamples.class.getDeclaredClasses());
 
     record Rule(String name, JavaClasses on, ArchRule rule) {
@@ -65,9 +66,10 @@ class RulesTest {
                         .should().callMethodWhere(JavaCall.Predicates.target(annotatedWith(PlainSQL.class)))
                         .orShould().callMethod(DSL.class, "table", Name.class).orShould().callMethod(DSL.class, "name", String.class)
                         .orShould().dependOnClassesThat().areAssignableTo(BatchBindStep.class)),
-                new Rule("plugins and their SPI see the JDK and the SPI", PLUGINS, classes()
+                new Rule("plugins, their kit and their SPI see the JDK and the SPI", PLUGINS, classes()
                         .should().onlyDependOnClassesThat().resideInAnyPackage("java.lang..", "java.math..", "java.text..",
-                                "java.time..", "java.util..", "org.jspecify..", "vn.congdoan.spi..", "vn.congdoan.plugins..")),
+                                "java.time..", "java.util..", "org.jspecify..", "vn.congdoan.spi..", "vn.congdoan.kit..",
+                                "vn.congdoan.plugins..")),
                 new Rule("a fact is a past-tense record in events", HOUSE, classes()
                         .that(assignableTo(Fact.class)).and(not(com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo(Fact.class)))
                         .should().beRecords().andShould().resideInAPackage("..events")

@@ -3,6 +3,7 @@ package vn.congdoan.campaigns;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.congdoan.documents.Heading;
 import vn.congdoan.documents.Matters;
 import vn.congdoan.kernel.BusinessZone;
 import vn.congdoan.kernel.Message;
@@ -86,7 +87,7 @@ class DecisionMatters implements Matters {
             case Answer.Failed<Laid> failed -> new Material.Missing(failed.message());
             case Answer.Given<Laid> given -> new Material.Given(row.unit().name() + " - " + campaign.outline().title(),
                     "/campaigns/" + share.campaign(),
-                    facts.issuer().heading(given.value().start().typeCode(), null, null, BusinessZone.today(clock).getYear()),
+                    Heading.of(facts.issuer(), given.value().start().typeCode(), null, null, BusinessZone.today(clock).getYear()),
                     given.value().figuresOf(facts), given.value());
         };
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.congdoan.documents.Heading;
 import vn.congdoan.documents.Matters;
 import vn.congdoan.kernel.BusinessZone;
 import vn.congdoan.kernel.Message;
@@ -61,7 +62,7 @@ class PlanMatters implements Matters {
     private Material given(Campaign campaign, PlanFacts facts, Laid laid) {
         var outline = campaign.outline();
         return new Material.Given(outline.title(), "/campaigns/" + outline.code(),
-                facts.issuer().heading(laid.start().typeCode(), null, null, BusinessZone.today(clock).getYear()),
+                Heading.of(facts.issuer(), laid.start().typeCode(), null, null, BusinessZone.today(clock).getYear()),
                 laid.figuresOf(facts), laid);
     }
 

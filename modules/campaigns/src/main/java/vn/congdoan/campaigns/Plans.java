@@ -14,6 +14,8 @@ import vn.congdoan.campaigns.events.QuotasIssued;
 import vn.congdoan.documents.Composer;
 import vn.congdoan.documents.Composition;
 import vn.congdoan.documents.Documents;
+import vn.congdoan.documents.Heading;
+import vn.congdoan.documents.Marks;
 import vn.congdoan.documents.Pdf;
 import vn.congdoan.documents.Unprintable;
 import vn.congdoan.kernel.Message;
@@ -24,7 +26,6 @@ import vn.congdoan.platform.Tenant;
 import vn.congdoan.platform.Transactions;
 import vn.congdoan.provinces.Answer;
 import vn.congdoan.provinces.Provinces;
-import vn.congdoan.spi.document.Marks;
 import vn.congdoan.spi.layout.Laid;
 import vn.congdoan.spi.layout.PlanFacts;
 
@@ -147,7 +148,7 @@ public class Plans {
 
     private Composition compose(Campaign campaign, PlanFacts facts, Laid laid) {
         var issued = campaign instanceof Campaign.Issued known ? known : null;
-        var heading = facts.issuer().heading(laid.start().typeCode(), issued == null ? null : issued.number(),
+        var heading = Heading.of(facts.issuer(), laid.start().typeCode(), issued == null ? null : issued.number(),
                 issued == null ? null : issued.date(), facts.campaign().from().getYear());
         return composer.compose(heading, laid.start(), laid.figuresOf(facts), laid, Marks.NONE);
     }

@@ -29,7 +29,8 @@ import vn.congdoan.provinces.Offer;
 import vn.congdoan.provinces.Provinces;
 import vn.congdoan.spi.Province;
 import vn.congdoan.spi.Text;
-import vn.congdoan.spi.layout.PlanLayout;
+import vn.congdoan.spi.layout.DocumentLayout;
+import vn.congdoan.spi.layout.PlanFacts;
 import vn.congdoan.spi.quota.QuotaRequest;
 
 /// A federation whose units and enterprises were told, and a province that is asked without a host between.
@@ -94,8 +95,13 @@ final class Stage {
         }));
     }
 
+    @SuppressWarnings("unchecked")
+    private static DocumentLayout<PlanFacts> plan(Province province) {
+        return (DocumentLayout<PlanFacts>) province.layouts().stream().filter(l -> l.facts() == PlanFacts.class).findFirst().orElseThrow();
+    }
+
     static void ask(Provinces host, Province province) {
-        var layout = (PlanLayout) province.layouts().stream().filter(PlanLayout.class::isInstance).findFirst().orElseThrow();
+        var layout = plan(province);
         when(host.formulas()).thenReturn(List.of(offer(province.id(), province.formulas().getFirst().code())));
         when(host.planLayouts()).thenReturn(List.of(offer(province.id(), layout.code())));
         when(host.display()).thenReturn(province.display());

@@ -3,8 +3,6 @@ package vn.congdoan.documents;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.congdoan.documents.markup.Manuscript;
-import vn.congdoan.spi.document.Heading;
-import vn.congdoan.spi.document.Marks;
 import vn.congdoan.spi.layout.Draft;
 import vn.congdoan.spi.layout.Laid;
 import vn.congdoan.spi.layout.Placeholder;

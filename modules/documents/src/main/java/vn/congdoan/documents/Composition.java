@@ -2,7 +2,6 @@ package vn.congdoan.documents;
 
 import java.util.List;
 import vn.congdoan.kernel.Message;
-import vn.congdoan.spi.document.Document;
 
 /// A text put together with its figures.
 ///

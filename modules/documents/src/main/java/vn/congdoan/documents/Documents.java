@@ -8,7 +8,6 @@ import vn.congdoan.documents.screen.ScreenWriter;
 import vn.congdoan.documents.typesetting.Batch;
 import vn.congdoan.documents.typesetting.Typesetter;
 import vn.congdoan.documents.word.WordWriter;
-import vn.congdoan.spi.document.Document;
 
 /// The door: prints documents, writes them as Word files and shows them. Safe for use by several threads at a time.
 @Component

@@ -1,6 +1,5 @@
 package vn.congdoan.documents;
 
-import vn.congdoan.spi.document.Document;
 
 /// One of many documents that are printed together.
 ///

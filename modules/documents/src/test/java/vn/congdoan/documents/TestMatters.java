@@ -62,7 +62,7 @@ public class TestMatters implements Matters, Letterhead {
         }
         var figures = List.of(new Placeholder("chi-tieu.thuc-tang", "Chỉ tiêu thực tăng", amount),
                 new Placeholder("nam", "Năm", "2024"), new Placeholder("chi-tieu.cdcs", "Chỉ tiêu công đoàn cơ sở", ""));
-        return new Material.Given("Năm 2024", "/campaigns/nam-2024", ISSUER.heading("KH", null, null, 2024), figures,
+        return new Material.Given("Năm 2024", "/campaigns/nam-2024", Heading.of(ISSUER, "KH", null, null, 2024), figures,
                 new Laid(plan(), List.of(), Map.of(), layout.equals(WITH_ANNEXES) ? Specimens.plan().annexes() : List.of()));
     }
 

@@ -8,8 +8,6 @@ import java.util.regex.Pattern;
 import vn.congdoan.documents.typesetting.Phrases;
 import vn.congdoan.spi.document.Annex;
 import vn.congdoan.spi.document.Block;
-import vn.congdoan.spi.document.Document;
-import vn.congdoan.spi.document.Marks;
 import vn.congdoan.spi.document.Signature;
 import vn.congdoan.spi.document.Span;
 import vn.congdoan.spi.document.Table;

@@ -12,11 +12,12 @@ import org.pf4j.PluginDescriptor;
 import vn.congdoan.spi.Province;
 import vn.congdoan.spi.ReportCalendar;
 import vn.congdoan.spi.Text;
-import vn.congdoan.spi.layout.DecisionLayout;
+import vn.congdoan.spi.layout.DecisionFacts;
 import vn.congdoan.spi.layout.DocumentLayout;
-import vn.congdoan.spi.layout.PlanLayout;
-import vn.congdoan.spi.layout.ProgressLayout;
-import vn.congdoan.spi.layout.ReviewLayout;
+import vn.congdoan.spi.layout.Facts;
+import vn.congdoan.spi.layout.PlanFacts;
+import vn.congdoan.spi.layout.ProgressFacts;
+import vn.congdoan.spi.layout.ReviewFacts;
 import vn.congdoan.spi.quota.QuotaFormula;
 
 /// Asks a plugin who it is and what it brings. Runs its code, so under the same deadline as every call.
@@ -47,10 +48,10 @@ final class Introduction {
         }
         var layouts = List.copyOf(province.layouts());
         var formulas = formulas(List.copyOf(province.formulas()));
-        var plans = byCode(only(layouts, PlanLayout.class), DocumentLayout::code);
-        var reports = byCode(only(layouts, ProgressLayout.class), DocumentLayout::code);
-        var decisions = byCode(only(layouts, DecisionLayout.class), DocumentLayout::code);
-        var reviews = byCode(only(layouts, ReviewLayout.class), DocumentLayout::code);
+        var plans = byCode(only(layouts, PlanFacts.class), DocumentLayout::code);
+        var reports = byCode(only(layouts, ProgressFacts.class), DocumentLayout::code);
+        var decisions = byCode(only(layouts, DecisionFacts.class), DocumentLayout::code);
+        var reviews = byCode(only(layouts, ReviewFacts.class), DocumentLayout::code);
         var calendars = byCode(List.copyOf(province.calendars()), ReportCalendar::code);
         var offers = new Offers(offers(formulas, (code, f) -> offer(code, f.formula().name(), said(f.formula().description()))),
                 layoutOffers(plans), layoutOffers(reports), layoutOffers(decisions), layoutOffers(reviews),
@@ -79,8 +80,10 @@ final class Introduction {
         return found.getFirst().get();
     }
 
-    private static <L> List<L> only(List<DocumentLayout<?>> layouts, Class<L> kind) {
-        return layouts.stream().filter(kind::isInstance).map(kind::cast).toList();
+    /// Sure, because a layout says itself which facts it takes.
+    @SuppressWarnings("unchecked")
+    private static <F extends Facts> List<DocumentLayout<F>> only(List<DocumentLayout<?>> layouts, Class<F> facts) {
+        return layouts.stream().filter(layout -> layout.facts() == facts).map(layout -> (DocumentLayout<F>) layout).toList();
     }
 
     private static <T> Map<String, T> byCode(List<T> things, Function<? super T, String> code) {

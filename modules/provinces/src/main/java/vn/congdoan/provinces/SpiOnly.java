@@ -6,10 +6,11 @@ import java.util.Enumeration;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// What a plugin sees of the host: the interface for provinces and PF4J's three markers. No resources either.
+/// What a plugin sees of the host: the interface for provinces, the kit that helps to use it, and PF4J's three markers. No resources either.
 final class SpiOnly extends ClassLoader {
 
     private static final String SPI = "vn.congdoan.spi.";
+    private static final String KIT = "vn.congdoan.kit.";
     private static final Set<String> MARKERS = Set.of("org.pf4j.Extension", "org.pf4j.ExtensionPoint", "org.pf4j.Plugin");
 
     private final ClassLoader host;
@@ -21,7 +22,7 @@ final class SpiOnly extends ClassLoader {
 
     @Override
     protected Class<?> findClass(String name) throws ClassNotFoundException {
-        if (name.startsWith(SPI) || MARKERS.contains(name)) {
+        if (name.startsWith(SPI) || name.startsWith(KIT) || MARKERS.contains(name)) {
             return host.loadClass(name);
         }
         throw new ClassNotFoundException(name + " is not visible to plugins");

@@ -22,7 +22,7 @@ class IsolationTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"java.util.List", "java.time.LocalDate", "java.math.BigDecimal", "vn.congdoan.spi.Province",
-            "vn.congdoan.spi.document.Document", "org.pf4j.Plugin"})
+            "vn.congdoan.spi.document.Table", "vn.congdoan.kit.Grid", "org.pf4j.Plugin"})
     void theJdkAndTheInterfaceAre(String type) {
         assertThat(seen(type)).startsWith("sees ").endsWith(type);
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.congdoan.documents.Heading;
 import vn.congdoan.documents.Matters;
 import vn.congdoan.kernel.BusinessZone;
 import vn.congdoan.provinces.Answer;
@@ -49,7 +50,7 @@ class ProgressMatters implements Matters {
     }
 
     private Material given(Progress progress, ProgressFacts facts, Laid laid) {
-        var heading = facts.issuer().heading(laid.start().typeCode(), null, null, BusinessZone.today(clock).getYear());
+        var heading = Heading.of(facts.issuer(), laid.start().typeCode(), null, null, BusinessZone.today(clock).getYear());
         return new Material.Given(progress.campaign().title(), "/campaigns/" + progress.campaign().code() + "/progress",
                 heading, laid.figuresOf(facts), laid);
     }

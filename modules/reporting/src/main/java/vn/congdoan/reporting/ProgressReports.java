@@ -10,13 +10,14 @@ import org.springframework.stereotype.Component;
 import vn.congdoan.campaigns.events.CampaignDescribed;
 import vn.congdoan.documents.Composer;
 import vn.congdoan.documents.Documents;
+import vn.congdoan.documents.Heading;
+import vn.congdoan.documents.Marks;
 import vn.congdoan.documents.Pdf;
 import vn.congdoan.kernel.Message;
 import vn.congdoan.organisation.events.UnitId;
 import vn.congdoan.platform.NotFound;
 import vn.congdoan.provinces.Answer;
 import vn.congdoan.provinces.Provinces;
-import vn.congdoan.spi.document.Marks;
 import vn.congdoan.spi.layout.CampaignFacts;
 import vn.congdoan.spi.layout.Laid;
 import vn.congdoan.spi.layout.ProgressFacts;
@@ -76,7 +77,7 @@ public class ProgressReports {
     }
 
     private Printing print(ProgressFacts facts, Laid laid) {
-        var heading = facts.issuer().heading(laid.start().typeCode(), null, null, facts.until().getYear());
+        var heading = Heading.of(facts.issuer(), laid.start().typeCode(), null, null, facts.until().getYear());
         var composition = composer.compose(heading, laid.start(), laid.figuresOf(facts), laid, Marks.NONE);
         return composition.faulty() ? new Printing.NotPrinted(composition.flaws().getFirst().message())
                 : new Printing.Printed(documents.print(composition.document()));

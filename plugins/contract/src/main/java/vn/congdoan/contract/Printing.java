@@ -9,8 +9,8 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import vn.congdoan.documents.Document;
 import vn.congdoan.documents.Documents;
-import vn.congdoan.spi.document.Document;
 
 /// Whether a document can be put on paper and says there what its model says. The PDF is kept in `target/printed`
 /// for whoever wants to look at it.

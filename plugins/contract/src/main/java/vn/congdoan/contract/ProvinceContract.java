@@ -18,14 +18,11 @@ import vn.congdoan.spi.Figure;
 import vn.congdoan.spi.Province;
 import vn.congdoan.spi.Text;
 import vn.congdoan.spi.layout.DecisionFacts;
-import vn.congdoan.spi.layout.DecisionLayout;
 import vn.congdoan.spi.layout.DocumentLayout;
+import vn.congdoan.spi.layout.Facts;
 import vn.congdoan.spi.layout.PlanFacts;
-import vn.congdoan.spi.layout.PlanLayout;
 import vn.congdoan.spi.layout.ProgressFacts;
-import vn.congdoan.spi.layout.ProgressLayout;
 import vn.congdoan.spi.layout.ReviewFacts;
-import vn.congdoan.spi.layout.ReviewLayout;
 import vn.congdoan.spi.quota.QuotaFormula;
 import vn.congdoan.spi.quota.QuotaRequest;
 
@@ -139,12 +136,8 @@ public abstract class ProvinceContract {
     }
 
     private Stream<Sample> samples(DocumentLayout<?> layout) {
-        return switch (layout) {
-            case PlanLayout plan -> Sample.of(plan, PlanFacts.class, plans(), number(), date());
-            case ProgressLayout report -> Sample.of(report, ProgressFacts.class, progress(), number(), date());
-            case DecisionLayout decision -> Sample.of(decision, DecisionFacts.class, decisions(), number(), date());
-            case ReviewLayout review -> Sample.of(review, ReviewFacts.class, reviews(), number(), date());
-        };
+        var all = Stream.of(plans(), decisions(), progress(), reviews()).<Facts>flatMap(List::stream).toList();
+        return Sample.of(layout, all, number(), date());
     }
 
     private Properties descriptor() {

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.congdoan.documents.Composer;
 import vn.congdoan.documents.Composition;
-import vn.congdoan.spi.document.Heading;
-import vn.congdoan.spi.document.Marks;
+import vn.congdoan.documents.Heading;
+import vn.congdoan.documents.Marks;
 import vn.congdoan.spi.layout.DecisionFacts;
 import vn.congdoan.spi.layout.DocumentLayout;
 import vn.congdoan.spi.layout.Facts;
@@ -27,10 +27,11 @@ record Sample(String name, Facts facts, Function<Facts, Laid> layout, @Nullable 
 
     private static final Composer COMPOSER = new Composer();
 
-    /// One for each of the facts; the first is issued, the others are drafts.
-    static <F extends Facts> Stream<Sample> of(DocumentLayout<F> layout, Class<F> kind, List<F> facts, String number, LocalDate date) {
+    /// One for each of the facts that the layout takes; the first is issued, the others are drafts.
+    static <F extends Facts> Stream<Sample> of(DocumentLayout<F> layout, List<Facts> all, String number, LocalDate date) {
+        var facts = all.stream().filter(layout.facts()::isInstance).toList();
         return IntStream.range(0, facts.size()).mapToObj(i -> new Sample(layout.code() + (i == 0 ? "" : "-" + (i + 1)), facts.get(i),
-                some -> layout.lay(kind.cast(some)), i == 0 ? number : null, date));
+                some -> layout.lay(layout.facts().cast(some)), i == 0 ? number : null, date));
     }
 
     Laid laid() {
@@ -59,7 +60,7 @@ record Sample(String name, Facts facts, Function<Facts, Laid> layout, @Nullable 
             case ReviewFacts review -> review.until().getYear();
         };
         var type = words.start().typeCode();
-        return facts.issuer().heading(type, number, number == null ? null : day(type), year);
+        return Heading.of(facts.issuer(), type, number, number == null ? null : day(type), year);
     }
 
     /// Who plans is ahead of the first day, who reports has waited for the last figure.

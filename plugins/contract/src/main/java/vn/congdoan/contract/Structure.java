@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.congdoan.documents.Document;
 import vn.congdoan.spi.document.Block;
-import vn.congdoan.spi.document.Document;
 import vn.congdoan.spi.document.Table;
 
 /// What an official document must have before it is worth drawing (NĐ 30/2020, PL I).

@@ -2,10 +2,10 @@ package vn.congdoan.documents.typesetting;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.congdoan.documents.Document;
 import vn.congdoan.documents.Medium;
 import vn.congdoan.spi.document.Annex;
 import vn.congdoan.spi.document.Block;
-import vn.congdoan.spi.document.Document;
 import vn.congdoan.spi.document.Signature;
 import vn.congdoan.spi.document.Span;
 import vn.congdoan.spi.document.Table;

@@ -45,7 +45,7 @@ final class OpenPdf {
         }
     }
 
-    byte[] print(vn.congdoan.spi.document.Document document) {
+    byte[] print(vn.congdoan.documents.Document document) {
         var out = new ByteArrayOutputStream();
         var pdf = new Document(PageSize.A4, mm(30), mm(20), mm(20), mm(20));
         var writer = PdfWriter.getInstance(pdf, out);
@@ -68,7 +68,7 @@ final class OpenPdf {
         return new Font(faces[face.ordinal()], size);
     }
 
-    private void heading(Document pdf, vn.congdoan.spi.document.Document document) {
+    private void heading(Document pdf, vn.congdoan.documents.Document document) {
         var heading = document.heading();
         var table = new PdfPTable(new float[] {68, 92});
         table.setWidthPercentage(100);
@@ -181,7 +181,7 @@ final class OpenPdf {
         pdf.add(table);
     }
 
-    private void annex(Document pdf, Annex annex, vn.congdoan.spi.document.Document document) {
+    private void annex(Document pdf, Annex annex, vn.congdoan.documents.Document document) {
         pdf.newPage();
         title(pdf, annex.body().toArray(String[]::new));
         title(pdf, annex.title().toArray(String[]::new));

@@ -12,8 +12,8 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import vn.congdoan.documents.Document;
 import vn.congdoan.documents.Documents;
-import vn.congdoan.spi.document.Document;
 
 /// Prints the same documents with this engine and with two libraries.
 @State(Scope.Thread)

@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import vn.congdoan.documents.Document;
 import vn.congdoan.spi.document.Annex;
 import vn.congdoan.spi.document.Block;
-import vn.congdoan.spi.document.Document;
 import vn.congdoan.spi.document.Span;
 import vn.congdoan.spi.document.Table;
 

@@ -2,11 +2,11 @@ package vn.congdoan.documents.archive;
 
 import java.util.List;
 import java.util.UUID;
+import vn.congdoan.documents.Document;
 import vn.congdoan.documents.Medium;
 import vn.congdoan.documents.Pdf;
 import vn.congdoan.documents.numbering.Allotted;
 import vn.congdoan.documents.verification.VerificationCode;
-import vn.congdoan.spi.document.Document;
 
 /// Everything that is kept of a document at its issue.
 ///

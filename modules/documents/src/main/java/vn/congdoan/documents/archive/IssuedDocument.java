@@ -5,9 +5,9 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.congdoan.documents.Marks.Urgency;
 import vn.congdoan.documents.Medium;
 import vn.congdoan.documents.verification.VerificationCode;
-import vn.congdoan.spi.document.Marks.Urgency;
 
 /// An issued document without its pages.
 ///

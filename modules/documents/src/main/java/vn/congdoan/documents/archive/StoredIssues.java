@@ -15,12 +15,12 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.congdoan.documents.Marks.Urgency;
 import vn.congdoan.documents.Medium;
 import vn.congdoan.documents.archive.IssuedDocument.Ending;
 import vn.congdoan.documents.verification.VerificationCode;
 import vn.congdoan.platform.Actor;
 import vn.congdoan.platform.Tenant;
-import vn.congdoan.spi.document.Marks.Urgency;
 
 /// The issued documents. Rows are added and read; there is no statement that changes one.
 @Component

@@ -3,7 +3,7 @@ package vn.congdoan.documents.drafting;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import vn.congdoan.spi.document.Marks;
+import vn.congdoan.documents.Marks;
 
 /// The parts of a wording that are written, compared and merged for themselves.
 public enum Part {

@@ -3,7 +3,7 @@ package vn.congdoan.documents.drafting;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import vn.congdoan.spi.document.Marks;
+import vn.congdoan.documents.Marks;
 import vn.congdoan.spi.document.Signature;
 import vn.congdoan.spi.layout.Draft;
 

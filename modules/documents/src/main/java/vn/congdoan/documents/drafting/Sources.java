@@ -7,13 +7,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import vn.congdoan.documents.Heading;
 import vn.congdoan.documents.Letterhead;
 import vn.congdoan.documents.Matters;
 import vn.congdoan.documents.Matters.Material;
 import vn.congdoan.kernel.BusinessZone;
 import vn.congdoan.kernel.Message;
 import vn.congdoan.platform.NotFound;
-import vn.congdoan.spi.document.Heading;
 import vn.congdoan.spi.layout.Issuer;
 import vn.congdoan.spi.layout.Laid;
 
@@ -54,7 +54,7 @@ class Sources {
 
     private Material.Given bare(Issuer issuer, String typeCode) {
         var year = BusinessZone.today(clock).getYear();
-        return new Material.Given("", "", heading(issuer.heading(typeCode, null, null, year), null, typeCode), List.of(),
+        return new Material.Given("", "", heading(Heading.of(issuer, typeCode, null, null, year), null, typeCode), List.of(),
                 new Laid(Wording.EMPTY.draft(), List.of(), Map.of(), List.of()));
     }
 

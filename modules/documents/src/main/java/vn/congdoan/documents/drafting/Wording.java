@@ -5,9 +5,9 @@ import static java.util.Objects.requireNonNull;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.regex.Pattern;
+import vn.congdoan.documents.Marks;
 import vn.congdoan.kernel.Message;
 import vn.congdoan.kernel.VietnameseText;
-import vn.congdoan.spi.document.Marks;
 import vn.congdoan.spi.document.Signature;
 import vn.congdoan.spi.layout.Draft;
 

@@ -8,10 +8,10 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
+import vn.congdoan.documents.Document;
 import vn.congdoan.documents.model.Models;
 import vn.congdoan.platform.NotFound;
 import vn.congdoan.platform.Tenant;
-import vn.congdoan.spi.document.Document;
 import vn.congdoan.spi.layout.Placeholder;
 
 /// What was approved and is not issued yet, with the figures of that moment.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.congdoan.access.AuditTrail;
+import vn.congdoan.documents.Document;
 import vn.congdoan.documents.Medium;
 import vn.congdoan.documents.Pdf;
 import vn.congdoan.documents.drafting.Papers;
@@ -21,7 +22,6 @@ import vn.congdoan.kernel.VietnameseText;
 import vn.congdoan.platform.NotFound;
 import vn.congdoan.platform.StaleVersion;
 import vn.congdoan.platform.Transactions;
-import vn.congdoan.spi.document.Document;
 
 /// Signing as a file: number and date are given first, so that the signature covers them (NĐ 30/2020, Đ.15, Đ.25).
 /// The number stays with the document however often signing fails.

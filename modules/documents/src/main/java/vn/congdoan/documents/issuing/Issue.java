@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.congdoan.access.AuditTrail;
+import vn.congdoan.documents.Document;
 import vn.congdoan.documents.Medium;
 import vn.congdoan.documents.archive.Archive;
 import vn.congdoan.documents.archive.Freezing;
@@ -31,7 +32,6 @@ import vn.congdoan.platform.NotFound;
 import vn.congdoan.platform.StaleVersion;
 import vn.congdoan.platform.Tenant;
 import vn.congdoan.platform.Transactions;
-import vn.congdoan.spi.document.Document;
 
 /// Issues signed documents. One transaction gives the number, prints, freezes, moves the document and tells the fact:
 /// there is no number without a document, and none is lost.

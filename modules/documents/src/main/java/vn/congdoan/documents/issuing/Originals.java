@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.congdoan.documents.Document;
+import vn.congdoan.documents.Heading;
 import vn.congdoan.documents.Medium;
 import vn.congdoan.documents.Pdf;
 import vn.congdoan.documents.Profile;
@@ -18,8 +20,6 @@ import vn.congdoan.documents.typesetting.Typesetter;
 import vn.congdoan.documents.verification.Verification;
 import vn.congdoan.documents.verification.VerificationCode;
 import vn.congdoan.kernel.BusinessZone;
-import vn.congdoan.spi.document.Document;
-import vn.congdoan.spi.document.Heading;
 
 /// Prints documents as they go out: with number, date and verification code.
 @Component

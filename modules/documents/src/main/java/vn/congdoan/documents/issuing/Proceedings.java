@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import vn.congdoan.access.AuditTrail;
+import vn.congdoan.documents.Document;
 import vn.congdoan.documents.Medium;
 import vn.congdoan.documents.Unprintable;
 import vn.congdoan.documents.drafting.Paper;
@@ -20,7 +21,6 @@ import vn.congdoan.kernel.Message;
 import vn.congdoan.kernel.VietnameseText;
 import vn.congdoan.platform.NotFound;
 import vn.congdoan.platform.Transactions;
-import vn.congdoan.spi.document.Document;
 
 /// The steps between writing and issuing. Each is taken from the version of the document that its taker saw, is written
 /// down with who took it, and stands together with what it changes or not at all.

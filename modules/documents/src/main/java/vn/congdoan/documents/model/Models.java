@@ -8,8 +8,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
+import vn.congdoan.documents.Document;
 import vn.congdoan.spi.document.Block;
-import vn.congdoan.spi.document.Document;
 
 /// Writes documents as JSON and reads them again. The same document gives the same text, and what is read equals what
 /// was written. Texts of older versions stay readable: a kind of block keeps its name for ever, and a list that a text

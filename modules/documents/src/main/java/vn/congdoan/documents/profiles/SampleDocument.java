@@ -10,13 +10,14 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import vn.congdoan.documents.Composer;
+import vn.congdoan.documents.Document;
 import vn.congdoan.documents.Documents;
+import vn.congdoan.documents.Heading;
 import vn.congdoan.documents.Letterhead;
+import vn.congdoan.documents.Marks;
 import vn.congdoan.documents.Medium;
 import vn.congdoan.documents.Pdf;
 import vn.congdoan.spi.document.Annex;
-import vn.congdoan.spi.document.Document;
-import vn.congdoan.spi.document.Marks;
 import vn.congdoan.spi.document.Signature;
 import vn.congdoan.spi.document.Table;
 import vn.congdoan.spi.layout.Draft;
@@ -47,7 +48,7 @@ public class SampleDocument {
         var draft = new Draft("KẾ HOẠCH", "KH", "Trình bày thử một văn bản của " + issuer.shortName(), "",
                 List.of("Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư"), text(),
                 new Signature(style.signing().getFirst().lines(), ""), List.of("Như kế hoạch", "Lưu: VT"));
-        var heading = issuer.heading("KH", null, null, day.getYear());
+        var heading = Heading.of(issuer, "KH", null, null, day.getYear());
         var laid = new Laid(draft, List.of(), Map.of(), List.of());
         var upright = composer.compose(heading, draft, List.of(), laid, Marks.NONE).document();
         return documents.print(withAnnex(upright, issuer), style.profile(), Medium.PAPER);

@@ -2,13 +2,13 @@ package vn.congdoan.documents.screen;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.congdoan.documents.Document;
+import vn.congdoan.documents.Marks;
 import vn.congdoan.documents.Profile;
 import vn.congdoan.documents.Sheet;
 import vn.congdoan.documents.Unprintable;
 import vn.congdoan.documents.typesetting.Gauge;
 import vn.congdoan.documents.typesetting.Phrases;
-import vn.congdoan.spi.document.Document;
-import vn.congdoan.spi.document.Marks;
 import vn.congdoan.spi.document.Span;
 
 /// Shows the heading, the title and who the document is addressed to.

@@ -1,13 +1,13 @@
 package vn.congdoan.documents.screen;
 
 import java.util.List;
+import vn.congdoan.documents.Document;
+import vn.congdoan.documents.Heading;
+import vn.congdoan.documents.Marks;
 import vn.congdoan.documents.Medium;
 import vn.congdoan.documents.Profile;
 import vn.congdoan.documents.typesetting.Phrases;
 import vn.congdoan.spi.document.Annex;
-import vn.congdoan.spi.document.Document;
-import vn.congdoan.spi.document.Heading;
-import vn.congdoan.spi.document.Marks;
 import vn.congdoan.spi.document.Signature;
 
 /// Shows a document as a fragment of a web page, to be looked at while it is written: the words of the PDF in their

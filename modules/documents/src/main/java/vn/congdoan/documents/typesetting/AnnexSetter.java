@@ -2,11 +2,11 @@ package vn.congdoan.documents.typesetting;
 
 import java.util.List;
 import java.util.stream.Stream;
+import vn.congdoan.documents.Heading;
 import vn.congdoan.documents.Medium;
 import vn.congdoan.documents.Sheet;
 import vn.congdoan.documents.fonts.Face;
 import vn.congdoan.spi.document.Annex;
-import vn.congdoan.spi.document.Heading;
 import vn.congdoan.spi.document.Table;
 
 /// Sets an annex on pages of its own (NĐ 30/2020, PL I, II.14).

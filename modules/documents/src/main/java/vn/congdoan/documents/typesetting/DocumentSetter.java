@@ -1,11 +1,11 @@
 package vn.congdoan.documents.typesetting;
 
+import vn.congdoan.documents.Document;
 import vn.congdoan.documents.Medium;
 import vn.congdoan.documents.Profile;
 import vn.congdoan.documents.Sheet;
 import vn.congdoan.documents.fonts.Face;
 import vn.congdoan.kernel.VietnameseText;
-import vn.congdoan.spi.document.Document;
 
 /// Sets a document from its heading to its last annex.
 final class DocumentSetter {

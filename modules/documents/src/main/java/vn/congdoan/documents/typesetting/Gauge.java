@@ -3,12 +3,12 @@ package vn.congdoan.documents.typesetting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import vn.congdoan.documents.Heading;
 import vn.congdoan.documents.Medium;
 import vn.congdoan.documents.Profile;
 import vn.congdoan.documents.Unprintable;
 import vn.congdoan.documents.fonts.Face;
 import vn.congdoan.spi.document.Annex;
-import vn.congdoan.spi.document.Heading;
 import vn.congdoan.spi.document.Table;
 
 /// What renderers that leave the pages to another program ask the engine, so that names, titles and tables look alike

@@ -2,11 +2,11 @@ package vn.congdoan.documents.typesetting;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.congdoan.documents.Document;
+import vn.congdoan.documents.Heading;
 import vn.congdoan.documents.Profile;
 import vn.congdoan.documents.Sheet;
 import vn.congdoan.documents.fonts.Face;
-import vn.congdoan.spi.document.Document;
-import vn.congdoan.spi.document.Heading;
 
 /// Sets the two-column heading of page 1 (NĐ 30/2020, PL I, II.1-4).
 final class HeadingSetter {

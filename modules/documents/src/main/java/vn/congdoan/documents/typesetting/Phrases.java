@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.congdoan.documents.Heading;
+import vn.congdoan.documents.Marks.Urgency;
 import vn.congdoan.documents.Medium;
 import vn.congdoan.spi.document.Annex;
-import vn.congdoan.spi.document.Heading;
-import vn.congdoan.spi.document.Marks.Urgency;
 import vn.congdoan.spi.document.OfficialDate;
 
 /// The fixed phrases of an official document, with the decree's rules for leading zeros. Every renderer takes them from

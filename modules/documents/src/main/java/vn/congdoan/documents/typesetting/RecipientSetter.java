@@ -2,10 +2,10 @@ package vn.congdoan.documents.typesetting;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.congdoan.documents.Marks;
 import vn.congdoan.documents.Profile;
 import vn.congdoan.documents.Sheet;
 import vn.congdoan.documents.fonts.Face;
-import vn.congdoan.spi.document.Marks;
 
 /// Sets Nơi nhận beside the signer: the recipients, the drafter's sign, and what the document can be checked with
 /// (NĐ 30/2020, PL I, II.9b and III.4).

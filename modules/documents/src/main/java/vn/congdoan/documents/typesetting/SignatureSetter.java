@@ -1,9 +1,9 @@
 package vn.congdoan.documents.typesetting;
 
 import java.util.List;
+import vn.congdoan.documents.Document;
 import vn.congdoan.documents.Sheet;
 import vn.congdoan.documents.fonts.Face;
-import vn.congdoan.spi.document.Document;
 import vn.congdoan.spi.document.Signature;
 
 /// Sets the signer at the right and the recipients at the left, at the same height, never alone on a page

@@ -1,9 +1,9 @@
 package vn.congdoan.documents.typesetting;
 
+import vn.congdoan.documents.Document;
+import vn.congdoan.documents.Marks;
 import vn.congdoan.documents.Sheet;
 import vn.congdoan.documents.fonts.Face;
-import vn.congdoan.spi.document.Document;
-import vn.congdoan.spi.document.Marks;
 
 /// Sets what stands under the number: the subject of a công văn, the stamp of urgency, the note on circulation
 /// (NĐ 30/2020, PL I, II.5b and III).

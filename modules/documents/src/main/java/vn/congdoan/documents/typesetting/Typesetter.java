@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.function.Function;
+import vn.congdoan.documents.Document;
 import vn.congdoan.documents.Medium;
 import vn.congdoan.documents.Pdf;
 import vn.congdoan.documents.Profile;
 import vn.congdoan.documents.Unprintable;
-import vn.congdoan.spi.document.Document;
 
 /// Sets a document in type and writes it as PDF/A-2a and PDF/UA-1. The same document gives the same bytes; safe for
 /// use by several threads at a time.

@@ -1,8 +1,8 @@
 package vn.congdoan.documents.typesetting;
 
+import vn.congdoan.documents.Marks.Verification;
 import vn.congdoan.documents.Sheet;
 import vn.congdoan.documents.fonts.Face;
-import vn.congdoan.spi.document.Marks.Verification;
 
 /// Sets what an issued document can be checked with: a QR code, and beside it the short code and the page to type it in.
 final class VerificationSetter {

@@ -6,8 +6,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import vn.congdoan.documents.Marks;
 import vn.congdoan.platform.Transactions;
-import vn.congdoan.spi.document.Marks;
 
 /// Codes with which anybody can check an issued document, and the answers to who asks.
 @Component

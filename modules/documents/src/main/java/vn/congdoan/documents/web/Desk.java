@@ -4,13 +4,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.congdoan.access.CurrentUser;
 import vn.congdoan.access.Role;
+import vn.congdoan.documents.Marks;
 import vn.congdoan.documents.Matters.Material;
 import vn.congdoan.documents.drafting.DocumentType;
 import vn.congdoan.documents.drafting.Paper;
 import vn.congdoan.documents.drafting.Papers;
 import vn.congdoan.documents.drafting.recipients.Groups;
 import vn.congdoan.documents.markup.MarkupHelp;
-import vn.congdoan.spi.document.Marks;
 
 /// What lies around the sheet on the editor's page.
 @Component

@@ -9,6 +9,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import vn.congdoan.documents.Document;
 import vn.congdoan.documents.Documents;
 import vn.congdoan.documents.Medium;
 import vn.congdoan.documents.Profile;
@@ -20,7 +21,6 @@ import vn.congdoan.documents.profiles.Profiles;
 import vn.congdoan.kernel.BusinessZone;
 import vn.congdoan.kernel.Message;
 import vn.congdoan.kernel.VietnameseText;
-import vn.congdoan.spi.document.Document;
 import vn.congdoan.web.Refused;
 
 /// Documents as files, handed out by pages and the API alike. Drafts are never kept by browsers or proxies.

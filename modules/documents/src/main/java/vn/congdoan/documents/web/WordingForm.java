@@ -2,8 +2,8 @@ package vn.congdoan.documents.web;
 
 import java.util.List;
 import org.springframework.util.MultiValueMap;
+import vn.congdoan.documents.Marks;
 import vn.congdoan.documents.drafting.Wording;
-import vn.congdoan.spi.document.Marks;
 import vn.congdoan.spi.document.Signature;
 import vn.congdoan.spi.layout.Draft;
 

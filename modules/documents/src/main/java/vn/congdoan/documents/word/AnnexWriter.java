@@ -2,11 +2,11 @@ package vn.congdoan.documents.word;
 
 import java.util.List;
 import java.util.stream.Stream;
+import vn.congdoan.documents.Heading;
+import vn.congdoan.documents.Marks;
 import vn.congdoan.documents.Medium;
 import vn.congdoan.documents.typesetting.Phrases;
 import vn.congdoan.spi.document.Annex;
-import vn.congdoan.spi.document.Heading;
-import vn.congdoan.spi.document.Marks;
 
 /// Writes an annex (NĐ 30/2020, PL I, II.14).
 final class AnnexWriter {

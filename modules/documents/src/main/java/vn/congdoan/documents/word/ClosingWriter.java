@@ -2,9 +2,9 @@ package vn.congdoan.documents.word;
 
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import vn.congdoan.documents.Marks;
 import vn.congdoan.documents.Sheet;
 import vn.congdoan.documents.typesetting.Phrases;
-import vn.congdoan.spi.document.Marks;
 import vn.congdoan.spi.document.Signature;
 
 /// Writes the recipients at the left and the signer at the right, at the same height (NĐ 30/2020, PL I, II.7 and 9).

@@ -2,9 +2,9 @@ package vn.congdoan.documents.word;
 
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import vn.congdoan.documents.Document;
 import vn.congdoan.documents.Medium;
 import vn.congdoan.documents.typesetting.Phrases;
-import vn.congdoan.spi.document.Document;
 
 /// Writes a document from its heading to its last annex.
 final class DocumentWriter {

@@ -1,12 +1,12 @@
 package vn.congdoan.documents.word;
 
 import java.util.List;
+import vn.congdoan.documents.Document;
+import vn.congdoan.documents.Heading;
+import vn.congdoan.documents.Marks;
 import vn.congdoan.documents.Sheet;
 import vn.congdoan.documents.typesetting.Phrases;
 import vn.congdoan.documents.typesetting.Typed;
-import vn.congdoan.spi.document.Document;
-import vn.congdoan.spi.document.Heading;
-import vn.congdoan.spi.document.Marks;
 
 /// Writes the two-column heading of page 1 (NĐ 30/2020, PL I, II.1-4).
 final class HeadingWriter {

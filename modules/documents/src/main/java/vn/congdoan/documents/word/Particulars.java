@@ -6,9 +6,9 @@ import java.util.Date;
 import java.util.Optional;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import vn.congdoan.documents.Document;
 import vn.congdoan.documents.typesetting.Phrases;
 import vn.congdoan.kernel.VietnameseText;
-import vn.congdoan.spi.document.Document;
 
 /// What a Word file says about itself: title, issuer, language, and the document's own date instead of the clock's.
 final class Particulars {

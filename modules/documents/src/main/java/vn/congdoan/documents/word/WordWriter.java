@@ -3,10 +3,10 @@ package vn.congdoan.documents.word;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import vn.congdoan.documents.Document;
 import vn.congdoan.documents.Medium;
 import vn.congdoan.documents.Profile;
 import vn.congdoan.documents.Unprintable;
-import vn.congdoan.spi.document.Document;
 
 /// Writes a document as a Word file that can be edited: components in named styles, the author's numbers as text, real
 /// footnotes, tables and sections. The same document gives the same bytes; safe for use by several threads at a time.

@@ -11,6 +11,8 @@ import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.congdoan.documents.Document;
+import vn.congdoan.documents.Heading;
 import vn.congdoan.documents.Medium;
 import vn.congdoan.documents.Profile;
 import vn.congdoan.documents.Sheet;
@@ -18,8 +20,6 @@ import vn.congdoan.documents.Specimens;
 import vn.congdoan.documents.Words;
 import vn.congdoan.documents.typesetting.Typesetter;
 import vn.congdoan.spi.document.Block.Paragraph;
-import vn.congdoan.spi.document.Document;
-import vn.congdoan.spi.document.Heading;
 import vn.congdoan.spi.document.Span;
 import vn.congdoan.spi.document.Table;
 

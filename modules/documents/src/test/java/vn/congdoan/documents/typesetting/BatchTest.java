@@ -21,6 +21,7 @@ import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Test;
 import vn.congdoan.documents.Binding;
+import vn.congdoan.documents.Document;
 import vn.congdoan.documents.Documents;
 import vn.congdoan.documents.Medium;
 import vn.congdoan.documents.Named;
@@ -28,7 +29,6 @@ import vn.congdoan.documents.Pdf;
 import vn.congdoan.documents.Profile;
 import vn.congdoan.documents.Unprintable;
 import vn.congdoan.spi.document.Block.Paragraph;
-import vn.congdoan.spi.document.Document;
 
 /// Many documents as one file.
 class BatchTest {

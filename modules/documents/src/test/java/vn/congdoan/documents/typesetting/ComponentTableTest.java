@@ -28,7 +28,7 @@ class ComponentTableTest {
     private static final Pdf DECISION = print(MoreSamples.decision());
     private static final Pdf REGULATION = print(MoreSamples.regulation());
 
-    private static Pdf print(vn.congdoan.spi.document.Document document) {
+    private static Pdf print(vn.congdoan.documents.Document document) {
         return new Documents().print(document);
     }
 

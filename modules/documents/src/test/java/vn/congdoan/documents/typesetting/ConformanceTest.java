@@ -16,13 +16,13 @@ import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 import vn.congdoan.documents.Binding;
+import vn.congdoan.documents.Document;
 import vn.congdoan.documents.Documents;
 import vn.congdoan.documents.Medium;
 import vn.congdoan.documents.Named;
 import vn.congdoan.documents.Profile;
 import vn.congdoan.spi.document.Block.Numbered;
 import vn.congdoan.spi.document.Block.Paragraph;
-import vn.congdoan.spi.document.Document;
 
 /// An archive and a screen reader accept what is printed: PDF/A-2a and PDF/UA-1, judged by veraPDF.
 class ConformanceTest {

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Test;
+import vn.congdoan.documents.Document;
 import vn.congdoan.documents.Documents;
+import vn.congdoan.documents.Heading;
 import vn.congdoan.documents.Medium;
 import vn.congdoan.documents.Profile;
 import vn.congdoan.documents.Sheet;
@@ -19,8 +21,6 @@ import vn.congdoan.documents.Unprintable;
 import vn.congdoan.spi.document.Block;
 import vn.congdoan.spi.document.Block.Numbered;
 import vn.congdoan.spi.document.Block.Paragraph;
-import vn.congdoan.spi.document.Document;
-import vn.congdoan.spi.document.Heading;
 import vn.congdoan.spi.document.Span;
 import vn.congdoan.spi.document.Table;
 

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import vn.congdoan.documents.Document;
 import vn.congdoan.documents.Profile;
 import vn.congdoan.spi.document.Annex;
-import vn.congdoan.spi.document.Document;
 
 class FitTest {
 

@@ -12,8 +12,8 @@ import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.congdoan.documents.Document;
 import vn.congdoan.documents.Documents;
-import vn.congdoan.spi.document.Document;
 
 /// Text objects and marked content lie inside one another, never across; what is drawn lies outside text, and every
 /// text in a mark.

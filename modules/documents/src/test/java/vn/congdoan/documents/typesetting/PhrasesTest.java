@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.congdoan.documents.Heading;
 import vn.congdoan.documents.Medium;
 import vn.congdoan.spi.document.Annex.Attached;
-import vn.congdoan.spi.document.Heading;
 
 class PhrasesTest {
 

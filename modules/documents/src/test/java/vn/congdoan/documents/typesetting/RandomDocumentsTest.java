@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.congdoan.documents.Document;
 import vn.congdoan.documents.Profile;
-import vn.congdoan.spi.document.Document;
 
 /// Documents of any shape: empty parts, endless recipients, long titles, huge footnotes, all marks. The print ends, every
 /// word is there once, nothing lies on anything else and nothing leaves the margins.

@@ -9,9 +9,9 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import vn.congdoan.documents.Document;
 import vn.congdoan.documents.Documents;
 import vn.congdoan.documents.Pdf;
-import vn.congdoan.spi.document.Document;
 
 /// A printed document read back as any reader of PDF would.
 final class Reading {

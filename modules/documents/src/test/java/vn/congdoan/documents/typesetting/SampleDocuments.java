@@ -1,6 +1,6 @@
 package vn.congdoan.documents.typesetting;
 
-import vn.congdoan.spi.document.Document;
+import vn.congdoan.documents.Document;
 
 /// Samples for tests in other rooms.
 public final class SampleDocuments {

@@ -6,11 +6,11 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import vn.congdoan.documents.Document;
 import vn.congdoan.documents.Documents;
 import vn.congdoan.documents.Medium;
 import vn.congdoan.documents.Profile;
 import vn.congdoan.spi.document.Annex;
-import vn.congdoan.spi.document.Document;
 
 /// Prints the samples to a folder, to be looked at, and measures how long a plan takes.
 final class SamplePrinter {

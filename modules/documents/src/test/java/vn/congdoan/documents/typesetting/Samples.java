@@ -8,14 +8,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.congdoan.documents.Document;
 import vn.congdoan.documents.Documents;
+import vn.congdoan.documents.Heading;
 import vn.congdoan.spi.document.Annex;
 import vn.congdoan.spi.document.Block;
 import vn.congdoan.spi.document.Block.Item;
 import vn.congdoan.spi.document.Block.LegalBasis;
 import vn.congdoan.spi.document.Block.Paragraph;
-import vn.congdoan.spi.document.Document;
-import vn.congdoan.spi.document.Heading;
 import vn.congdoan.spi.document.Signature;
 import vn.congdoan.spi.document.Span;
 

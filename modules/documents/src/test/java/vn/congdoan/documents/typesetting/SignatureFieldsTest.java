@@ -15,12 +15,12 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.congdoan.documents.Document;
 import vn.congdoan.documents.Medium;
 import vn.congdoan.documents.Pdf;
 import vn.congdoan.documents.Profile;
 import vn.congdoan.documents.Sheet;
 import vn.congdoan.documents.typesetting.Reading.Letter;
-import vn.congdoan.spi.document.Document;
 import vn.congdoan.spi.document.Signature;
 
 class SignatureFieldsTest {

@@ -17,12 +17,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.congdoan.documents.Document;
 import vn.congdoan.documents.Medium;
 import vn.congdoan.documents.Profile;
 import vn.congdoan.documents.Specimens;
 import vn.congdoan.documents.Words;
 import vn.congdoan.documents.typesetting.Typesetter;
-import vn.congdoan.spi.document.Document;
 
 /// Another program opens the files and prints them alike. Left out where LibreOffice is not installed.
 class OfficeTest {

@@ -9,10 +9,10 @@ import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import vn.congdoan.documents.Document;
 import vn.congdoan.documents.Medium;
 import vn.congdoan.documents.Profile;
 import vn.congdoan.documents.Words;
-import vn.congdoan.spi.document.Document;
 
 /// A Word file read back with POI, as Word would show it.
 record WordFile(XWPFDocument word) {

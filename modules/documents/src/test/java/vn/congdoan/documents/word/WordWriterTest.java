@@ -16,13 +16,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
+import vn.congdoan.documents.Document;
 import vn.congdoan.documents.Medium;
 import vn.congdoan.documents.Profile;
 import vn.congdoan.documents.Specimens;
 import vn.congdoan.documents.Unprintable;
 import vn.congdoan.documents.Words;
 import vn.congdoan.spi.document.Block.Paragraph;
-import vn.congdoan.spi.document.Document;
 import vn.congdoan.spi.document.Table;
 
 class WordWriterTest {

@@ -3,11 +3,11 @@ package vn.congdoan.plugins.haiphong;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import vn.congdoan.kit.Grid;
 import vn.congdoan.spi.Figure;
 import vn.congdoan.spi.document.Table;
 import vn.congdoan.spi.layout.CampaignFacts;
-import vn.congdoan.spi.layout.Grid;
-import vn.congdoan.spi.layout.Milestone;
+import vn.congdoan.spi.layout.CampaignFacts.Milestone;
 import vn.congdoan.spi.quota.Indicator;
 
 /// What is to be reached by when, a stretch a row: the targets of that day and the threshold of the enterprises.

@@ -2,22 +2,27 @@ package vn.congdoan.plugins.haiphong;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import vn.congdoan.kit.QuotaSchedule;
 import vn.congdoan.spi.Text;
 import vn.congdoan.spi.document.Block;
+import vn.congdoan.spi.layout.DocumentLayout;
 import vn.congdoan.spi.layout.Draft;
 import vn.congdoan.spi.layout.Laid;
 import vn.congdoan.spi.layout.Placeholder;
-import vn.congdoan.spi.layout.Placeholders;
 import vn.congdoan.spi.layout.PlanFacts;
-import vn.congdoan.spi.layout.PlanLayout;
-import vn.congdoan.spi.layout.QuotaSchedule;
 
 /// Plan that carries out a resolution over several years, with its milestones; quotas stand in an annex once there are some.
-final class Plan implements PlanLayout {
+final class Plan implements DocumentLayout<PlanFacts> {
 
     private static final List<String> RECIPIENTS = List.of("Ban Tổ chức Tổng Liên đoàn Lao động Việt Nam;", "Ban Tổ chức Thành ủy;",
             "Thường trực, các ban {{co-quan.ten-tat}};", "Các công đoàn cấp trên cơ sở;",
             "Các công đoàn cơ sở trực thuộc {{co-quan.ten-tat}};", "Lưu: VT, Ban TC-KT.");
+
+    @Override
+    public Class<PlanFacts> facts() {
+        return PlanFacts.class;
+    }
 
     @Override
     public String code() {
@@ -45,12 +50,13 @@ final class Plan implements PlanLayout {
 
     /// The city's own aims for the quality of unions, which no campaign counts.
     private static List<Placeholder> figures(PlanFacts facts) {
-        var all = new Placeholders().text("xep-loai.chung", "Tỷ lệ CĐCS xếp loại tốt trở lên hằng năm", "80%")
-                .text("xep-loai.ngoai-nha-nuoc", "Tỷ lệ CĐCS ngoài nhà nước xếp loại tốt trở lên", "75%")
-                .count("gioi-thieu.binh-quan", "Số đoàn viên ưu tú mỗi CĐCS giới thiệu bình quân một năm", 1);
-        return PlanText.isOf2024(facts.campaign()) ? all.text("han-du-lieu", "Năm hoàn thành cơ sở dữ liệu", "2026")
-                .text("nen.khu-vuc-nha-nuoc", "Đoàn viên khu vực nhà nước (6/2024)", "60.000")
-                .text("nen.muc-tieu-truoc", "Mục tiêu trước đây đến năm 2025, mọi khu vực", "400.000")
-                .text("nen.muc-tieu-sau", "Mục tiêu trước đây đến năm 2030, mọi khu vực", "500.000").list() : all.list();
+        var always = List.of(Placeholder.text("xep-loai.chung", "Tỷ lệ CĐCS xếp loại tốt trở lên hằng năm", "80%"),
+                Placeholder.text("xep-loai.ngoai-nha-nuoc", "Tỷ lệ CĐCS ngoài nhà nước xếp loại tốt trở lên", "75%"),
+                Placeholder.count("gioi-thieu.binh-quan", "Số đoàn viên ưu tú mỗi CĐCS giới thiệu bình quân một năm", 1));
+        var of2024 = List.of(Placeholder.text("han-du-lieu", "Năm hoàn thành cơ sở dữ liệu", "2026"),
+                Placeholder.text("nen.khu-vuc-nha-nuoc", "Đoàn viên khu vực nhà nước (6/2024)", "60.000"),
+                Placeholder.text("nen.muc-tieu-truoc", "Mục tiêu trước đây đến năm 2025, mọi khu vực", "400.000"),
+                Placeholder.text("nen.muc-tieu-sau", "Mục tiêu trước đây đến năm 2030, mọi khu vực", "500.000"));
+        return PlanText.isOf2024(facts.campaign()) ? Stream.concat(always.stream(), of2024.stream()).toList() : always;
     }
 }

@@ -4,9 +4,9 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import vn.congdoan.kit.QuotaSchedule;
 import vn.congdoan.spi.layout.CampaignFacts;
 import vn.congdoan.spi.layout.PlanFacts;
-import vn.congdoan.spi.layout.QuotaSchedule;
 
 /// The words the plan starts with.
 final class PlanText {

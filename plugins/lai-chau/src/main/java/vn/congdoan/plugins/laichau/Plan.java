@@ -6,18 +6,23 @@ import java.util.Map;
 import vn.congdoan.spi.Text;
 import vn.congdoan.spi.document.Annex;
 import vn.congdoan.spi.layout.CampaignFacts;
+import vn.congdoan.spi.layout.DocumentLayout;
 import vn.congdoan.spi.layout.Draft;
 import vn.congdoan.spi.layout.Laid;
-import vn.congdoan.spi.layout.Placeholders;
+import vn.congdoan.spi.layout.Placeholder;
 import vn.congdoan.spi.layout.PlanFacts;
-import vn.congdoan.spi.layout.PlanLayout;
 
 /// Plan of a year or of a peak month inside it, with the quota schedule and the list of enterprises.
-final class Plan implements PlanLayout {
+final class Plan implements DocumentLayout<PlanFacts> {
 
     private static final List<String> RECIPIENTS = List.of("Tổng Liên đoàn Lao động Việt Nam (để báo cáo);",
             "Ban Chấp hành, Ban Thường vụ {{co-quan.ten-tat}};", "Các ban, Văn phòng {{co-quan.ten-tat}};",
             "Các đơn vị có tên trong Biểu giao chỉ tiêu;", "Lưu: VT, Ban TC-KT.");
+
+    @Override
+    public Class<PlanFacts> facts() {
+        return PlanFacts.class;
+    }
 
     @Override
     public String code() {
@@ -35,7 +40,7 @@ final class Plan implements PlanLayout {
         var text = new PlanText(facts);
         var start = new Draft("KẾ HOẠCH", "KH", subject(facts.campaign()), "", text.legalBases(), text.markup(),
                 facts.issuer().signature(), RECIPIENTS);
-        return new Laid(start, new Placeholders().day("han-bao-cao", "Hạn báo cáo kết quả", facts.campaign().to().plusDays(5)).list(),
+        return new Laid(start, List.of(Placeholder.day("han-bao-cao", "Hạn báo cáo kết quả", facts.campaign().to().plusDays(5))),
                 Map.of(), annexes(facts));
     }
 

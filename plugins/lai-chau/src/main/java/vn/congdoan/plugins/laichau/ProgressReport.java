@@ -4,23 +4,28 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import java.util.Map;
+import vn.congdoan.kit.Grid;
 import vn.congdoan.spi.Figure;
 import vn.congdoan.spi.Text;
 import vn.congdoan.spi.document.Annex;
 import vn.congdoan.spi.document.Table;
+import vn.congdoan.spi.layout.DocumentLayout;
 import vn.congdoan.spi.layout.Draft;
-import vn.congdoan.spi.layout.Grid;
 import vn.congdoan.spi.layout.Laid;
 import vn.congdoan.spi.layout.ProgressFacts;
 import vn.congdoan.spi.layout.ProgressFacts.ProgressRow;
-import vn.congdoan.spi.layout.ProgressLayout;
 import vn.congdoan.spi.quota.Indicator;
 
 /// Report on the progress of a campaign: a summary, and all units with all totals in one wide table.
-final class ProgressReport implements ProgressLayout {
+final class ProgressReport implements DocumentLayout<ProgressFacts> {
 
     private static final List<String> RECIPIENTS = List.of("Ban Thường vụ {{co-quan.ten-tat}};", "Các đơn vị được giao chỉ tiêu;",
             "Lưu: VT, Ban TC-KT.");
+
+    @Override
+    public Class<ProgressFacts> facts() {
+        return ProgressFacts.class;
+    }
 
     @Override
     public String code() {

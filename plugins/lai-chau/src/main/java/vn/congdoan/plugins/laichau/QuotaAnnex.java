@@ -1,11 +1,11 @@
 package vn.congdoan.plugins.laichau;
 
 import java.util.List;
+import vn.congdoan.kit.Grid;
 import vn.congdoan.spi.Figure;
 import vn.congdoan.spi.document.Annex;
 import vn.congdoan.spi.document.Table;
 import vn.congdoan.spi.layout.CampaignFacts;
-import vn.congdoan.spi.layout.Grid;
 import vn.congdoan.spi.layout.PlanFacts;
 import vn.congdoan.spi.layout.PlanFacts.QuotaRow;
 import vn.congdoan.spi.quota.Indicator;

@@ -3,13 +3,13 @@ package vn.congdoan.plugins.quangtri;
 import java.util.List;
 import java.util.Map;
 import vn.congdoan.spi.Text;
+import vn.congdoan.spi.layout.DocumentLayout;
 import vn.congdoan.spi.layout.Draft;
 import vn.congdoan.spi.layout.Laid;
 import vn.congdoan.spi.layout.ReviewFacts;
-import vn.congdoan.spi.layout.ReviewLayout;
 
 /// Plan of a review in writing: what the units look at, under seven headings, and when they report.
-final class ReviewPlan implements ReviewLayout {
+final class ReviewPlan implements DocumentLayout<ReviewFacts> {
 
     private static final List<String> RECIPIENTS = List.of("Ban Dân vận Tỉnh ủy;", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh;",
             "Thường trực, các ban {{co-quan.ten-tat}};", "Các công đoàn cấp trên trực tiếp cơ sở;", "Lưu: VT, ToC.");
@@ -72,6 +72,11 @@ final class ReviewPlan implements ReviewLayout {
 
             Ban Thường vụ {{co-quan.ten-tat}} yêu cầu các cấp công đoàn thực hiện đúng thời hạn; nơi gặp khó khăn trao đổi sớm với Ban Tổ chức {{co-quan.ten-tat}} để cùng tháo gỡ./.
             """;
+
+    @Override
+    public Class<ReviewFacts> facts() {
+        return ReviewFacts.class;
+    }
 
     @Override
     public String code() {

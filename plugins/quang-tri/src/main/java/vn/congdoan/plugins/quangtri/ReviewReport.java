@@ -6,23 +6,28 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import vn.congdoan.kit.ReviewTables;
 import vn.congdoan.spi.Text;
 import vn.congdoan.spi.document.Block;
 import vn.congdoan.spi.layout.CampaignFacts;
+import vn.congdoan.spi.layout.DocumentLayout;
 import vn.congdoan.spi.layout.Draft;
 import vn.congdoan.spi.layout.Laid;
 import vn.congdoan.spi.layout.Outcome;
 import vn.congdoan.spi.layout.ReviewFacts;
-import vn.congdoan.spi.layout.ReviewLayout;
-import vn.congdoan.spi.layout.ReviewTables;
 import vn.congdoan.spi.quota.Indicator;
 
 /// The report that the plan of a review asks for, under its seven headings. Figures stand in their places; what only
 /// people know is asked for in italics, to be replaced.
-final class ReviewReport implements ReviewLayout {
+final class ReviewReport implements DocumentLayout<ReviewFacts> {
 
     private static final List<String> RECIPIENTS = List.of("Ban Thường vụ Tỉnh ủy (để báo cáo);", "Ban Dân vận Tỉnh ủy;",
             "Thường trực, các ban {{co-quan.ten-tat}};", "Các công đoàn cấp trên trực tiếp cơ sở;", "Lưu: VT, ToC.");
+
+    @Override
+    public Class<ReviewFacts> facts() {
+        return ReviewFacts.class;
+    }
 
     @Override
     public String code() {

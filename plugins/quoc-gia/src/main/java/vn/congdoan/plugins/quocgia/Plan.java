@@ -4,17 +4,17 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import java.util.Map;
+import vn.congdoan.kit.QuotaSchedule;
 import vn.congdoan.spi.Text;
 import vn.congdoan.spi.layout.CampaignFacts;
+import vn.congdoan.spi.layout.DocumentLayout;
 import vn.congdoan.spi.layout.Draft;
 import vn.congdoan.spi.layout.Laid;
-import vn.congdoan.spi.layout.Placeholders;
+import vn.congdoan.spi.layout.Placeholder;
 import vn.congdoan.spi.layout.PlanFacts;
-import vn.congdoan.spi.layout.PlanLayout;
-import vn.congdoan.spi.layout.QuotaSchedule;
 
 /// A short plan that any federation can issue, with one schedule of targets.
-final class Plan implements PlanLayout {
+final class Plan implements DocumentLayout<PlanFacts> {
 
     private static final List<String> RECIPIENTS = List.of("Các đơn vị được giao chỉ tiêu;", "Lưu: VT, Ban Tổ chức.");
     private static final String TEXT = """
@@ -33,6 +33,11 @@ final class Plan implements PlanLayout {
             """;
 
     @Override
+    public Class<PlanFacts> facts() {
+        return PlanFacts.class;
+    }
+
+    @Override
     public String code() {
         return "ke-hoach";
     }
@@ -48,7 +53,7 @@ final class Plan implements PlanLayout {
         var start = new Draft("KẾ HOẠCH", "KH", "{{chuong-trinh.noi-dung}}", "",
                 List.of("Căn cứ Luật Công đoàn;", "Căn cứ Điều lệ Công đoàn Việt Nam."), TEXT.formatted(targets(campaign)),
                 facts.issuer().signature(), RECIPIENTS);
-        return new Laid(start, new Placeholders().day("han-bao-cao", "Hạn báo cáo kết quả", campaign.to().plusDays(10)).list(),
+        return new Laid(start, List.of(Placeholder.day("han-bao-cao", "Hạn báo cáo kết quả", campaign.to().plusDays(10))),
                 Map.of(), List.of(new QuotaSchedule(facts, "BIỂU GIAO CHỈ TIÊU").annex()));
     }
 

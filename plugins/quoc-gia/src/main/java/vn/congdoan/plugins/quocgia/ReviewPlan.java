@@ -3,23 +3,28 @@ package vn.congdoan.plugins.quocgia;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.congdoan.kit.Grid;
 import vn.congdoan.spi.Figure;
 import vn.congdoan.spi.Text;
 import vn.congdoan.spi.document.Block;
+import vn.congdoan.spi.layout.DocumentLayout;
 import vn.congdoan.spi.layout.Draft;
-import vn.congdoan.spi.layout.Grid;
 import vn.congdoan.spi.layout.Laid;
-import vn.congdoan.spi.layout.Placeholders;
+import vn.congdoan.spi.layout.Placeholder;
 import vn.congdoan.spi.layout.ReviewFacts;
 import vn.congdoan.spi.layout.ReviewFacts.ReviewRow;
-import vn.congdoan.spi.layout.ReviewLayout;
 import vn.congdoan.spi.quota.Indicator;
 
 /// Plan of a review that units hold at conferences or inside their congresses, and report on.
-final class ReviewPlan implements ReviewLayout {
+final class ReviewPlan implements DocumentLayout<ReviewFacts> {
 
     /// Who registered at least so many new members holds a conference of his own; so the confederation ruled in 2007.
     static final long CONFERENCE = 10_000;
+
+    @Override
+    public Class<ReviewFacts> facts() {
+        return ReviewFacts.class;
+    }
 
     @Override
     public String code() {
@@ -36,9 +41,9 @@ final class ReviewPlan implements ReviewLayout {
         var measured = measured(facts);
         var start = new Draft("KẾ HOẠCH", "KH", Review.subject(facts), "", Review.bases(facts),
                 ReviewPlanText.of(facts, measured.isPresent()), facts.issuer().signature(), Review.RECIPIENTS);
-        var figures = new Placeholders().count("nguong-hoi-nghi", "Số đăng ký từ đó đơn vị mở hội nghị riêng", CONFERENCE)
-                .count("so-hoi-nghi", "Số đơn vị mở hội nghị riêng", measured.map(i -> holding(facts, i).size()).orElse(0));
-        return new Laid(start, figures.list(), measured.map(i -> passages(facts, i)).orElse(Map.of()), List.of());
+        var figures = List.of(Placeholder.count("nguong-hoi-nghi", "Số đăng ký từ đó đơn vị mở hội nghị riêng", CONFERENCE),
+                Placeholder.count("so-hoi-nghi", "Số đơn vị mở hội nghị riêng", measured.map(i -> holding(facts, i).size()).orElse(0)));
+        return new Laid(start, figures, measured.map(i -> passages(facts, i)).orElse(Map.of()), List.of());
     }
 
     /// The members that units registered, where some of them registered enough.

@@ -3,21 +3,26 @@ package vn.congdoan.plugins.quocgia;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.congdoan.kit.Grid;
+import vn.congdoan.kit.ReviewTables;
 import vn.congdoan.spi.Text;
 import vn.congdoan.spi.document.Annex;
 import vn.congdoan.spi.document.Block;
 import vn.congdoan.spi.document.Table;
+import vn.congdoan.spi.layout.DocumentLayout;
 import vn.congdoan.spi.layout.Draft;
-import vn.congdoan.spi.layout.Grid;
 import vn.congdoan.spi.layout.Laid;
 import vn.congdoan.spi.layout.ReviewFacts;
 import vn.congdoan.spi.layout.ReviewFacts.ReviewRow;
-import vn.congdoan.spi.layout.ReviewLayout;
-import vn.congdoan.spi.layout.ReviewTables;
 import vn.congdoan.spi.quota.Indicator;
 
 /// Report of a review: results as a whole, year by year and region by region in the text, unit by unit in an annex.
-final class ReviewReport implements ReviewLayout {
+final class ReviewReport implements DocumentLayout<ReviewFacts> {
+
+    @Override
+    public Class<ReviewFacts> facts() {
+        return ReviewFacts.class;
+    }
 
     @Override
     public String code() {

@@ -20,12 +20,6 @@ public record Annex(List<String> body, List<String> title, String subtitle, @Nul
         blocks = List.copyOf(blocks);
     }
 
-    /// The same with this name where it was left open under this capacity.
-    Annex signedBy(List<String> capacity, String name) {
-        return signature == null || !signature.name().isBlank() || !signature.capacity().equals(capacity) ? this
-                : new Annex(body, title, subtitle, attachedTo, landscape, blocks, new Signature(capacity, name));
-    }
-
     /// The line `(Kèm theo Kế hoạch số 78/KH-LĐLĐ ngày 11/6/2024 của …)`, italic, centred. Number and date are the
     /// document's; they stay blank in a draft and in a file that is signed as a file.
     ///

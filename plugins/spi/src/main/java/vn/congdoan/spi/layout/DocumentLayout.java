@@ -2,8 +2,13 @@ package vn.congdoan.spi.layout;
 
 import vn.congdoan.spi.Text;
 
-/// A way of putting facts on paper. Of which kind of facts is said by the sub-interface it implements.
-public sealed interface DocumentLayout<F extends Facts> permits PlanLayout, ProgressLayout, DecisionLayout, ReviewLayout {
+/// A way of putting facts on paper.
+///
+/// @param <F> plan, decision, progress report or review, by what it is laid out from
+public interface DocumentLayout<F extends Facts> {
+
+    /// The facts it is laid out from, which says what kind of document it is.
+    Class<F> facts();
 
     /// Unique in the province, stable over versions, for example `ke-hoach-thang-cao-diem`.
     String code();

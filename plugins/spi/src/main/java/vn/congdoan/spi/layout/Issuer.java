@@ -1,12 +1,9 @@
 package vn.congdoan.spi.layout;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.congdoan.spi.document.Annex.Attached;
-import vn.congdoan.spi.document.Heading;
 import vn.congdoan.spi.document.Signature;
 
 /// The body whose document it is.
@@ -24,14 +21,6 @@ public record Issuer(List<String> governingBody, List<String> body, String name,
     public Issuer {
         governingBody = List.copyOf(governingBody);
         body = List.copyOf(body);
-    }
-
-    /// The heading of one of its documents.
-    ///
-    /// @param type abbreviation of the type, for example `KH`
-    /// @param year printed in a draft, whose date is null
-    public Heading heading(String type, @Nullable String number, @Nullable LocalDate date, int year) {
-        return new Heading(governingBody, body, number, type + "-" + code, place, date, year);
     }
 
     /// Both bodies' names one under the other, as annexes repeat them.

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import vn.congdoan.spi.Figure;
 import vn.congdoan.spi.PercentRule;
+import vn.congdoan.spi.layout.CampaignFacts.Milestone;
 import vn.congdoan.spi.layout.PlanFacts.QuotaRow;
 import vn.congdoan.spi.layout.ReviewFacts.ReviewRow;
 import vn.congdoan.spi.quota.Counted;

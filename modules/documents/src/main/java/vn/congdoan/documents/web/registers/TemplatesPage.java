@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.congdoan.access.CurrentUser;
 import vn.congdoan.access.Role;
+import vn.congdoan.documents.Marks;
 import vn.congdoan.documents.drafting.DocumentType;
 import vn.congdoan.documents.drafting.recipients.Groups;
 import vn.congdoan.documents.drafting.templates.Keeping;
@@ -23,7 +24,6 @@ import vn.congdoan.documents.drafting.templates.Templates;
 import vn.congdoan.documents.markup.MarkupHelp;
 import vn.congdoan.documents.web.WordingForm;
 import vn.congdoan.kernel.Message;
-import vn.congdoan.spi.document.Marks;
 import vn.congdoan.web.Flash;
 import vn.congdoan.web.FormPosts;
 

@@ -8,13 +8,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.congdoan.documents.Composer;
+import vn.congdoan.documents.Document;
+import vn.congdoan.documents.Marks;
 import vn.congdoan.documents.Medium;
 import vn.congdoan.documents.Profile;
 import vn.congdoan.documents.Specimens;
 import vn.congdoan.documents.Words;
 import vn.congdoan.documents.word.WordWriter;
-import vn.congdoan.spi.document.Document;
-import vn.congdoan.spi.document.Marks;
 import vn.congdoan.spi.layout.Laid;
 
 /// What we write as a Word file we read back as the same words.

@@ -1,6 +1,10 @@
-package vn.congdoan.spi.document;
+package vn.congdoan.documents;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.congdoan.spi.document.Annex;
+import vn.congdoan.spi.document.Block;
+import vn.congdoan.spi.document.Signature;
 
 /// An official document as union bodies issue it (QĐ 933/QĐ-TLĐ 2024, format after NĐ 30/2020, PL I).
 ///
@@ -26,8 +30,17 @@ public record Document(Heading heading, String type, String subject, Marks marks
 
     /// The same with the name of who signed it, also under annexes that are signed in the same capacity.
     public Document signedBy(String name) {
-        return new Document(heading, type, subject, marks, body, new Signature(signature.capacity(), name), recipients,
-                annexes.stream().map(annex -> annex.signedBy(signature.capacity(), name)).toList());
+        var signed = new Signature(signature.capacity(), name);
+        return new Document(heading, type, subject, marks, body, signed, recipients,
+                annexes.stream().map(annex -> leftOpen(annex.signature()) ? with(annex, signed) : annex).toList());
+    }
+
+    private boolean leftOpen(@Nullable Signature under) {
+        return under != null && under.name().isBlank() && under.capacity().equals(signature.capacity());
+    }
+
+    private static Annex with(Annex annex, Signature signed) {
+        return new Annex(annex.body(), annex.title(), annex.subtitle(), annex.attachedTo(), annex.landscape(), annex.blocks(), signed);
     }
 
     public Document with(Heading other) {

@@ -1,4 +1,4 @@
-package vn.congdoan.spi.layout;
+package vn.congdoan.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,8 +1,9 @@
-package vn.congdoan.spi.document;
+package vn.congdoan.documents;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.congdoan.spi.layout.Issuer;
 
 /// The two-column heading of page 1 (NĐ 30/2020, PL I, II.1-4). The right column's national words are the engine's.
 ///
@@ -19,5 +20,13 @@ public record Heading(List<String> governingBody, List<String> body, @Nullable S
     public Heading {
         governingBody = List.copyOf(governingBody);
         body = List.copyOf(body);
+    }
+
+    /// The heading of one of a body's documents.
+    ///
+    /// @param type abbreviation of the type, for example `KH`
+    /// @param year printed in a draft, whose date is null
+    public static Heading of(Issuer issuer, String type, @Nullable String number, @Nullable LocalDate date, int year) {
+        return new Heading(issuer.governingBody(), issuer.body(), number, type + "-" + issuer.code(), issuer.place(), date, year);
     }
 }

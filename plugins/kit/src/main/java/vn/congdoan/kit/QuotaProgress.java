@@ -1,9 +1,12 @@
-package vn.congdoan.spi.layout;
+package vn.congdoan.kit;
 
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import vn.congdoan.spi.layout.Draft;
+import vn.congdoan.spi.layout.Laid;
+import vn.congdoan.spi.layout.ProgressFacts;
 
 /// The progress report as federations usually write it: for each total a heading, a sentence and a table of all units.
 /// A province says only what is its own; in its sentences `%s` stands for the indicator's code.

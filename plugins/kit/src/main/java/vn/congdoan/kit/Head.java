@@ -1,4 +1,4 @@
-package vn.congdoan.spi.layout;
+package vn.congdoan.kit;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,12 +9,12 @@ import vn.congdoan.spi.document.Table.Row;
 
 /// The head of a table out of the titles of its columns, the highest first. Neighbours share the titles with which they
 /// begin alike; the lowest title of a column reaches down to the rows.
-public final class Head {
+final class Head {
 
     private Head() {
     }
 
-    public static List<Row> of(List<List<String>> columns) {
+    static List<Row> of(List<List<String>> columns) {
         int depth = columns.stream().mapToInt(List::size).max().orElse(0);
         return IntStream.range(0, depth).mapToObj(level -> row(columns, level, depth)).toList();
     }

@@ -1,8 +1,9 @@
-package vn.congdoan.spi.layout;
+package vn.congdoan.kit;
 
 import java.util.List;
 import vn.congdoan.spi.Figure;
 import vn.congdoan.spi.document.Annex;
+import vn.congdoan.spi.layout.PlanFacts;
 import vn.congdoan.spi.layout.PlanFacts.QuotaRow;
 import vn.congdoan.spi.quota.Indicator;
 

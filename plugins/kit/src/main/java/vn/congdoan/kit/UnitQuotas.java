@@ -1,9 +1,10 @@
-package vn.congdoan.spi.layout;
+package vn.congdoan.kit;
 
 import java.util.ArrayList;
 import java.util.List;
 import vn.congdoan.spi.Figure;
 import vn.congdoan.spi.document.Table;
+import vn.congdoan.spi.layout.CampaignFacts;
 import vn.congdoan.spi.layout.PlanFacts.QuotaRow;
 import vn.congdoan.spi.quota.Counted;
 import vn.congdoan.spi.quota.Indicator;

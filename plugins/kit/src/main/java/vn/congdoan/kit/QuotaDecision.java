@@ -1,4 +1,4 @@
-package vn.congdoan.spi.layout;
+package vn.congdoan.kit;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,6 +6,11 @@ import java.util.List;
 import java.util.Map;
 import vn.congdoan.spi.Figure;
 import vn.congdoan.spi.document.Block;
+import vn.congdoan.spi.layout.DecisionFacts;
+import vn.congdoan.spi.layout.Draft;
+import vn.congdoan.spi.layout.Issuer;
+import vn.congdoan.spi.layout.Laid;
+import vn.congdoan.spi.layout.Placeholder;
 import vn.congdoan.spi.quota.Enterprise;
 
 /// The decision that assigns quotas to one unit as federations usually write it: what is assigned, what the unit has to

@@ -1,4 +1,4 @@
-package vn.congdoan.spi.document;
+package vn.congdoan.documents;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package vn.congdoan.spi.document;
+package vn.congdoan.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.congdoan.spi.document.Annex;
+import vn.congdoan.spi.document.Signature;
 
 class DocumentTest {
 

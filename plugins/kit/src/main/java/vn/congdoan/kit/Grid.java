@@ -1,4 +1,4 @@
-package vn.congdoan.spi.layout;
+package vn.congdoan.kit;
 
 import java.util.ArrayList;
 import java.util.List;

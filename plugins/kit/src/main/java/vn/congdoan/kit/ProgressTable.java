@@ -1,4 +1,4 @@
-package vn.congdoan.spi.layout;
+package vn.congdoan.kit;
 
 import java.util.HashMap;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.Map;
 import vn.congdoan.spi.Figure;
 import vn.congdoan.spi.document.Block;
 import vn.congdoan.spi.document.Table;
+import vn.congdoan.spi.layout.ProgressFacts;
 import vn.congdoan.spi.layout.ProgressFacts.ProgressRow;
 
 /// One indicator's progress, all units one under the other: quota, result, rate and rest.

@@ -1,10 +1,12 @@
-package vn.congdoan.spi.layout;
+package vn.congdoan.kit;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import vn.congdoan.spi.Figure;
 import vn.congdoan.spi.document.Table;
+import vn.congdoan.spi.layout.Outcome;
+import vn.congdoan.spi.layout.ReviewFacts;
 import vn.congdoan.spi.layout.ReviewFacts.ReviewRow;
 import vn.congdoan.spi.quota.Indicator;
 
