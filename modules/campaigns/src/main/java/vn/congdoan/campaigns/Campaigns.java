@@ -2,6 +2,7 @@ package vn.congdoan.campaigns;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.context.ApplicationEventPublisher;
@@ -99,6 +100,11 @@ public class Campaigns {
         });
     }
 
+    /// What is wrong with columns, wherever they are written down.
+    public List<Message> faults(List<Indicator> columns) {
+        return new Schedule(columns).faults();
+    }
+
     public Change participants(String code, List<UnitId> wish, long version) {
         return change(code, version, "campaigns.participants-set", outline -> {
             var faults = rules.faults(wish);
@@ -108,6 +114,13 @@ public class Campaigns {
             }
             return faults;
         });
+    }
+
+    /// Its targets beside those of the campaign it lies inside, as far as both have the indicator.
+    public Optional<Inside> inside(String code) {
+        var here = campaigns.get(code).outline();
+        return Optional.ofNullable(here.parent()).flatMap(campaigns::find).map(Campaign::outline).map(parent -> Inside.of(here, parent,
+                campaigns.all().stream().map(Campaign::outline).filter(o -> parent.code().equals(o.parent())).toList()));
     }
 
     /// @throws NotFound when the federation has no such campaign
@@ -139,6 +152,7 @@ public class Campaigns {
     private Change change(String code, long version, String action, Function<Outline, List<Message>> work) {
         return transactions.call(() -> switch (campaigns.locked(code)) {
             case Campaign.Issued issued -> new Change.Refused(List.of(Message.of("campaigns.refused.issued")));
+            case Campaign.Open open when rules.assigned(open.outline()) -> new Change.Refused(List.of(Message.of("campaigns.refused.assigned")));
             case Campaign.Open open -> {
                 campaigns.expect(open.outline(), version);
                 var faults = work.apply(open.outline());

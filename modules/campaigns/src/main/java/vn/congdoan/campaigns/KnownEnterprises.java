@@ -63,4 +63,14 @@ class KnownEnterprises {
                 .orderBy(CMP_ENTERPRISE.PLACE_IN_ORDER, CMP_ENTERPRISE.ID)
                 .fetch(Records.mapping(Known::new));
     }
+
+    record Stable(UUID unit, int workers, boolean hasUnion) {
+    }
+
+    /// All in stable operation, organised or not: what coverage is measured by.
+    List<Stable> stable() {
+        return jooq.select(CMP_ENTERPRISE.UNIT_ID, CMP_ENTERPRISE.WORKERS, CMP_ENTERPRISE.HAS_UNION).from(CMP_ENTERPRISE)
+                .where(CMP_ENTERPRISE.FEDERATION_ID.eq(Tenant.current())).and(CMP_ENTERPRISE.STABLE.isTrue())
+                .fetch(Records.mapping(Stable::new));
+    }
 }

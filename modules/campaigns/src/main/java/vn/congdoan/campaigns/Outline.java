@@ -40,6 +40,11 @@ public record Outline(CampaignId id, String code, String title, CampaignKind kin
         return inForce(thresholds, period.from()).map(Threshold::workers).orElse(0);
     }
 
+    /// The threshold in force on a day, 0 before the first.
+    public int minimumWorkers(LocalDate day) {
+        return inForce(thresholds, day).map(Threshold::workers).orElse(0);
+    }
+
     static Optional<Threshold> inForce(List<Threshold> thresholds, LocalDate day) {
         return thresholds.stream().filter(t -> !t.from().isAfter(day)).max(Comparator.comparing(Threshold::from));
     }

@@ -3,6 +3,8 @@ package vn.congdoan.campaigns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.congdoan.campaigns.NewCampaign.Details;
@@ -19,11 +21,16 @@ class SetupRules {
 
     private static final String CODE = "[a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])?";
 
+    /// Taken by pages that stand where campaigns do.
+    private static final Set<String> NAMES_OF_PAGES = Set.of("new", "catalogue");
+
     private final StoredCampaigns campaigns;
     private final KnownUnits units;
     private final Provinces provinces;
+    private final KnownFederation federation;
 
-    SetupRules(StoredCampaigns campaigns, KnownUnits units, Provinces provinces) {
+    SetupRules(StoredCampaigns campaigns, KnownUnits units, Provinces provinces, KnownFederation federation) {
+        this.federation = federation;
         this.campaigns = campaigns;
         this.units = units;
         this.provinces = provinces;
@@ -31,7 +38,7 @@ class SetupRules {
 
     List<Message> faults(NewCampaign wish) {
         var faults = new ArrayList<Message>();
-        if (!wish.code().matches(CODE) || wish.code().equals("new")) {
+        if (!wish.code().matches(CODE) || NAMES_OF_PAGES.contains(wish.code())) {
             faults.add(Message.of("campaigns.refused.code", wish.code()));
         }
         faults.addAll(faults(wish.details(), null));
@@ -53,14 +60,22 @@ class SetupRules {
         var period = new Period(details.from(), details.to());
         faults.addAll(thresholds(details.thresholds(), period));
         faults.addAll(parent(details, period, present));
+        if (details.kind() == CampaignKind.NATIONAL_PROGRAMME && !federation.confederation()) {
+            faults.add(Message.of("campaigns.refused.national"));
+        }
         if (present != null) {
-            faults.addAll(children(present, period));
+            faults.addAll(children(present, period, details.kind()));
         }
         offered(details.formula(), present == null ? null : present.formula(), provinces.formulas()).ifPresent(faults::add);
         offered(details.planLayout(), present == null ? null : present.planLayout(), provinces.planLayouts()).ifPresent(faults::add);
         offered(details.progressLayout(), present == null ? null : present.progressLayout(), provinces.progressLayouts())
                 .ifPresent(faults::add);
         return faults;
+    }
+
+    /// Whether it is the confederation's programme as a province has it: its setup comes from above.
+    boolean assigned(Outline outline) {
+        return outline.kind() == CampaignKind.NATIONAL_PROGRAMME && !federation.confederation();
     }
 
     /// Milestones lie in the campaign and name its indicators; months are months.
@@ -75,6 +90,9 @@ class SetupRules {
         }
         if (settings.peakMonths().stream().anyMatch(month -> month < 1 || month > 12)) {
             faults.add(Message.of("campaigns.refused.peak-month"));
+        }
+        if (settings.milestones().stream().map(m -> m.until() + " " + m.indicator()).distinct().count() < settings.milestones().size()) {
+            faults.add(Message.of("campaigns.refused.milestone-twice"));
         }
         if (settings.tolerancePercent() < 0 || settings.tolerancePercent() > 1000) {
             faults.add(Message.of("campaigns.refused.tolerance"));
@@ -111,6 +129,9 @@ class SetupRules {
         if (parent.isEmpty() || present != null && within(parent.get(), present.code())) {
             return List.of(Message.of("campaigns.refused.parent", code));
         }
+        if (!parent.get().kind().mayContain(details.kind())) {
+            return List.of(Message.of("campaigns.refused.parent-kind", kind(details.kind()), kind(parent.get().kind()), parent.get().title()));
+        }
         return parent.get().period().contains(period) ? List.of()
                 : List.of(Message.of("campaigns.refused.outside-parent", parent.get().title(),
                         OfficialDate.print(parent.get().period().from()), OfficialDate.print(parent.get().period().to())));
@@ -123,10 +144,17 @@ class SetupRules {
                 || parent != null && campaigns.find(parent).filter(c -> within(c.outline(), code)).isPresent();
     }
 
-    private List<Message> children(Outline present, Period period) {
-        return campaigns.all().stream().map(Campaign::outline).filter(c -> present.code().equals(c.parent()))
-                .filter(c -> !period.contains(c.period()))
-                .map(c -> Message.of("campaigns.refused.child-outside", c.title())).toList();
+    private List<Message> children(Outline present, Period period, CampaignKind kind) {
+        var children = campaigns.all().stream().map(Campaign::outline).filter(c -> present.code().equals(c.parent())).toList();
+        var outside = children.stream().filter(c -> !period.contains(c.period()))
+                .map(c -> Message.of("campaigns.refused.child-outside", c.title()));
+        var tooLong = children.stream().filter(c -> !kind.mayContain(c.kind()))
+                .map(c -> Message.of("campaigns.refused.parent-kind", kind(c.kind()), kind(kind), c.title()));
+        return Stream.concat(outside, tooLong).toList();
+    }
+
+    private static Message kind(CampaignKind kind) {
+        return Message.of("campaigns.kind." + kind.code());
     }
 
     /// Only what the federation's enabled plugins offer can be chosen anew; what was chosen before may stay.

@@ -10,16 +10,18 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.congdoan.campaigns.Campaign;
+import vn.congdoan.campaigns.Settings;
 import vn.congdoan.campaigns.Threshold;
+import vn.congdoan.campaigns.events.CampaignDescribed.Nature;
 
 /// A campaign as the API shows it.
 record CampaignView(String code, String title, String kind, String state, LocalDate from, LocalDate to,
         @Nullable String parent, int minimumWorkers, List<Threshold> thresholds, @Nullable String formula,
         @Nullable String planLayout, @Nullable String progressLayout, long version, List<IndicatorView> indicators,
-        List<UnitView> participants, @Nullable IssueView issue) {
+        List<UnitView> participants, @Nullable IssueView issue, Settings settings) {
 
     record IndicatorView(String code, String name, @Nullable String parent, String counted, Set<String> sectors,
-            @Nullable Long target) {
+            @Nullable Long target, Nature nature) {
     }
 
     record UnitView(UUID id, String name, String kind, String note) {
@@ -33,11 +35,11 @@ record CampaignView(String code, String title, String kind, String state, LocalD
         return new CampaignView(o.code(), o.title(), o.kind().code(), state(campaign), o.period().from(), o.period().to(),
                 o.parent(), o.minimumWorkers(), o.thresholds(), o.formula(), o.planLayout(), o.progressLayout(), o.version(),
                 o.indicators().stream().map(i -> new IndicatorView(i.code(), i.name(), i.parent(), i.counted().name(),
-                        i.sectors().stream().map(Enum::name).collect(Collectors.toCollection(TreeSet::new)), i.target())).toList(),
+                        i.sectors().stream().map(Enum::name).collect(Collectors.toCollection(TreeSet::new)), i.target(), i.nature())).toList(),
                 o.participants().stream().filter(p -> scope.isEmpty() || p.within(scope.get()))
                         .map(p -> new UnitView(p.unit().value(), p.name(), p.kind(), p.note())).toList(),
                 campaign instanceof Campaign.Issued issued
-                        ? new IssueView(issued.revision(), issued.number(), issued.date()) : null);
+                        ? new IssueView(issued.revision(), issued.number(), issued.date()) : null, o.settings());
     }
 
     static String state(Campaign campaign) {

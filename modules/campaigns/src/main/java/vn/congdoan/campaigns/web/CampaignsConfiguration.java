@@ -3,6 +3,7 @@ package vn.congdoan.campaigns.web;
 import static vn.congdoan.access.Audience.EVERYBODY_OF_A_FEDERATION;
 import static vn.congdoan.access.Role.FEDERATION_ADMIN;
 import static vn.congdoan.access.Role.STAFF;
+import static vn.congdoan.access.Role.UNIT_OFFICER;
 import static vn.congdoan.access.Role.VIEWER;
 
 import org.springframework.context.annotation.Bean;
@@ -29,6 +30,17 @@ class CampaignsConfiguration {
                 Route.post("/campaigns/{code}/setup/details", STAFF),
                 Route.post("/campaigns/{code}/setup/indicators", STAFF),
                 Route.post("/campaigns/{code}/setup/participants", STAFF),
+                Route.post("/campaigns/{code}/setup/pick", STAFF),
+                Route.get("/campaigns/{code}/settings", WHOLE),
+                Route.post("/campaigns/{code}/settings", STAFF),
+                Route.post("/campaigns/{code}/settings/peak-months", STAFF),
+                Route.get("/campaigns/{code}/registrations", EVERYBODY_OF_A_FEDERATION),
+                Route.post("/campaigns/{code}/registrations", STAFF, UNIT_OFFICER),
+                Route.get("/campaigns/{code}/rules", EVERYBODY_OF_A_FEDERATION),
+                Route.post("/campaigns/{code}/rules", STAFF),
+                Route.get("/campaigns/catalogue", WHOLE),
+                Route.post("/campaigns/catalogue", STAFF),
+                Route.post("/campaigns/catalogue/removals", STAFF),
                 Route.get("/campaigns/{code}/quotas", EVERYBODY_OF_A_FEDERATION),
                 Route.post("/campaigns/{code}/quotas/cells", STAFF),
                 Route.post("/campaigns/{code}/quotas/notes", STAFF),
@@ -54,6 +66,13 @@ class CampaignsConfiguration {
                 Route.get("/api/v1/campaigns", EVERYBODY_OF_A_FEDERATION),
                 Route.post("/api/v1/campaigns", STAFF),
                 Route.get("/api/v1/campaigns/{code}", EVERYBODY_OF_A_FEDERATION),
+                Route.put("/api/v1/campaigns/{code}/settings", STAFF),
+                Route.put("/api/v1/campaigns/{code}/details", STAFF),
+                Route.put("/api/v1/campaigns/{code}/indicators", STAFF),
+                Route.put("/api/v1/campaigns/{code}/participants", STAFF),
+                Route.post("/api/v1/campaigns/{code}/peak-months", STAFF),
+                Route.get("/api/v1/campaigns/{code}/rules", EVERYBODY_OF_A_FEDERATION),
+                Route.get("/api/v1/campaigns/{code}/registrations", EVERYBODY_OF_A_FEDERATION),
                 Route.get("/api/v1/campaigns/{code}/quotas", EVERYBODY_OF_A_FEDERATION),
                 Route.put("/api/v1/campaigns/{code}/quotas/{unitId}/{indicator}", STAFF),
                 Route.post("/api/v1/campaigns/{code}/proposals", STAFF),

@@ -22,7 +22,6 @@ import vn.congdoan.access.CurrentUser;
 import vn.congdoan.access.Role;
 import vn.congdoan.campaigns.Allocation;
 import vn.congdoan.campaigns.Campaign;
-import vn.congdoan.campaigns.CampaignKind;
 import vn.congdoan.campaigns.Campaigns;
 import vn.congdoan.campaigns.IndicatorSet;
 import vn.congdoan.campaigns.NewCampaign;
@@ -127,7 +126,7 @@ class CampaignsPage {
 
     private String form(Model model, DetailsForm form) {
         model.addAttribute("form", form);
-        model.addAttribute("kinds", CampaignKind.values());
+        model.addAttribute("kinds", Choices.kinds(null));
         model.addAttribute("sets", IndicatorSet.values());
         model.addAttribute("parents", campaigns.all().stream().map(Campaign::outline).toList());
         model.addAttribute("formulas", choices.formulas(form.formula()));
@@ -145,6 +144,9 @@ class CampaignsPage {
         model.addAttribute("quotas", quotas);
         model.addAttribute("formulaName", choices.formulas(campaign.outline().formula()).stream()
                 .filter(c -> c.reference().equals(campaign.outline().formula())).map(Choices.Choice::name).findFirst().orElse(null));
+        model.addAttribute("inside", campaigns.inside(code).filter(i -> !i.lines().isEmpty()).orElse(null));
+        model.addAttribute("milestones", MilestoneLine.of(campaign.outline()));
+        model.addAttribute("more", campaign.outline().indicators().stream().map(IndicatorsForm::row).anyMatch(row -> row.more().something()));
         model.addAttribute("children", campaigns.all().stream().filter(c -> code.equals(c.outline().parent())).toList());
         model.addAttribute("steps", user.scope().isPresent() ? List.of() : Step.of(quotas, allocation.check(code).size()));
         return "campaigns/overview";

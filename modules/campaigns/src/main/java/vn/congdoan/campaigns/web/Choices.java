@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.congdoan.campaigns.CampaignKind;
 import vn.congdoan.provinces.Offer;
 import vn.congdoan.provinces.Provinces;
 
@@ -19,6 +20,11 @@ class Choices {
 
     /// @param gone chosen before and no longer enabled
     record Choice(String reference, String name, String description, boolean gone) {
+    }
+
+    /// Kinds that a federation opens itself; what it is now stays.
+    static List<CampaignKind> kinds(@Nullable CampaignKind now) {
+        return java.util.stream.Stream.of(CampaignKind.values()).filter(k -> k != CampaignKind.NATIONAL_PROGRAMME || k == now).toList();
     }
 
     List<Choice> formulas(@Nullable String chosen) {

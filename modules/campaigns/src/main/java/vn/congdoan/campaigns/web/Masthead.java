@@ -15,7 +15,8 @@ class Masthead {
 
     /// @param edits whether the reader may change something here
     /// @param whole whether the reader sees all units
-    record Head(String code, String title, String state, String here, boolean edits, boolean whole, boolean issued) {
+    /// @param rules whether an indicator comes about by a rule
+    record Head(String code, String title, String state, String here, boolean edits, boolean whole, boolean issued, boolean rules) {
     }
 
     /// Puts `head`, `campaign` and `outline` into the model.
@@ -25,7 +26,7 @@ class Masthead {
         var outline = campaign.outline();
         boolean issued = campaign instanceof Campaign.Issued;
         model.addAttribute("head", new Head(outline.code(), outline.title(), CampaignView.state(campaign), here,
-                user.is(Role.STAFF) && !issued, user.scope().isEmpty(), issued));
+                user.is(Role.STAFF) && !issued, user.scope().isEmpty(), issued, outline.indicators().stream().anyMatch(i -> i.nature().rule() != null)));
         model.addAttribute("campaign", campaign);
         model.addAttribute("outline", outline);
         model.addAttribute("issue", campaign instanceof Campaign.Issued i ? i : null);

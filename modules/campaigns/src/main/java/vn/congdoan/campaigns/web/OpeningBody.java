@@ -28,24 +28,28 @@ import vn.congdoan.web.Refused;
 /// @param minimumWorkers shorthand for one threshold from the first day on
 /// @param indicatorSet   `by-sector` or `new-members-only`, instead of indicators
 /// @param targets        by indicator code, on top of what the indicators say
+/// @param version        of the campaign, when its details are changed
 record OpeningBody(@Nullable String code, @Nullable String title, @Nullable String kind, @Nullable LocalDate from,
         @Nullable LocalDate to, @Nullable String parent, @Nullable Integer minimumWorkers,
         @Nullable List<Threshold> thresholds, @Nullable String indicatorSet, @Nullable List<Column> indicators,
         @Nullable Map<String, Long> targets, @Nullable List<UUID> participants, @Nullable String formula,
-        @Nullable String planLayout, @Nullable String progressLayout) {
+        @Nullable String planLayout, @Nullable String progressLayout, @Nullable Long version) {
 
     record Column(@Nullable String code, @Nullable String name, @Nullable String parent, @Nullable Counted counted,
-            @Nullable Set<Sector> sectors, @Nullable Long target) {
+            @Nullable Set<Sector> sectors, @Nullable Long target, @Nullable NatureWish nature) {
     }
 
     NewCampaign wish() {
+        return new NewCampaign(text(code), details(), columns(), Optional.ofNullable(participants).orElse(List.of()).stream()
+                .filter(Objects::nonNull).map(UnitId::new).toList());
+    }
+
+    Details details() {
         if (from == null || to == null || CampaignKind.of(text(kind)).isEmpty()) {
             throw new Refused(Message.of("campaigns.refused.kind-and-period"));
         }
-        var details = new Details(VietnameseText.clean(text(title)), CampaignKind.of(text(kind)).orElseThrow(), from, to,
+        return new Details(VietnameseText.clean(text(title)), CampaignKind.of(text(kind)).orElseThrow(), from, to,
                 parent, thresholds(from), formula, planLayout, progressLayout);
-        return new NewCampaign(text(code), details, columns(), Optional.ofNullable(participants).orElse(List.of()).stream()
-                .filter(Objects::nonNull).map(UnitId::new).toList());
     }
 
     private List<Threshold> thresholds(LocalDate from) {
@@ -67,12 +71,13 @@ record OpeningBody(@Nullable String code, @Nullable String title, @Nullable Stri
             throw new Refused(Message.of("campaigns.refused.target-unknown", String.join(", ", named.keySet())));
         }
         return written.stream().map(i -> new Indicator(i.code(), i.name(), i.parent(), i.counted(), i.sectors(),
-                named.getOrDefault(i.code(), i.target()))).toList();
+                named.getOrDefault(i.code(), i.target()), i.nature())).toList();
     }
 
-    private static Indicator column(Column c) {
-        return new Indicator(text(c.code), text(c.name), c.parent, c.counted == null ? Counted.NET_MEMBERS : c.counted,
+    static Indicator column(Column c) {
+        var usual = new Indicator(text(c.code), text(c.name), c.parent, c.counted == null ? Counted.NET_MEMBERS : c.counted,
                 c.sectors == null ? Set.of() : c.sectors, c.target);
+        return c.nature == null ? usual : c.nature.on(usual);
     }
 
     private static String text(@Nullable String given) {

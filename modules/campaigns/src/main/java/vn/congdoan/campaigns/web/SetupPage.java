@@ -19,10 +19,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.congdoan.access.CurrentUser;
 import vn.congdoan.campaigns.Campaign;
-import vn.congdoan.campaigns.CampaignKind;
 import vn.congdoan.campaigns.Campaigns;
 import vn.congdoan.campaigns.Change;
+import vn.congdoan.campaigns.catalogue.Catalogue;
+import vn.congdoan.campaigns.events.CampaignDescribed.Accumulation;
 import vn.congdoan.campaigns.events.CampaignDescribed.Counted;
+import vn.congdoan.campaigns.events.CampaignDescribed.Direction;
+import vn.congdoan.campaigns.events.CampaignDescribed.In;
+import vn.congdoan.campaigns.events.CampaignDescribed.Rule;
 import vn.congdoan.kernel.Message;
 import vn.congdoan.kernel.Sector;
 import vn.congdoan.organisation.events.UnitId;
@@ -37,10 +41,12 @@ class SetupPage {
 
     private final Campaigns campaigns;
     private final Choices choices;
+    private final Catalogue catalogue;
     private final Masthead masthead;
     private final FormPosts posts;
 
-    SetupPage(Campaigns campaigns, Choices choices, Masthead masthead, FormPosts posts) {
+    SetupPage(Campaigns campaigns, Choices choices, Catalogue catalogue, Masthead masthead, FormPosts posts) {
+        this.catalogue = catalogue;
         this.campaigns = campaigns;
         this.choices = choices;
         this.masthead = masthead;
@@ -68,6 +74,15 @@ class SetupPage {
         var form = IndicatorsForm.of(sent);
         return posts.once(key, request, () -> answer(code, () -> campaigns.indicators(code, form.indicators(), version), model,
                 response, redirect, () -> page(code, model, user, null, form)));
+    }
+
+    /// Adds indicators of the catalogue to the schedule.
+    @PostMapping("/pick")
+    String pick(@PathVariable String code, @RequestParam(defaultValue = "") List<String> pick, @RequestParam long version,
+            @RequestParam("_key") String key, Model model, @AuthenticationPrincipal CurrentUser user,
+            HttpServletRequest request, HttpServletResponse response, RedirectAttributes redirect) {
+        return posts.once(key, request, () -> answer(code, () -> catalogue.pick(code, pick, version), model,
+                response, redirect, () -> page(code, model, user, null, null)));
     }
 
     @PostMapping("/participants")
@@ -101,8 +116,13 @@ class SetupPage {
         var form = typed == null ? DetailsForm.of(outline) : typed;
         model.addAttribute("form", form);
         model.addAttribute("indicators", columns == null ? IndicatorsForm.of(outline) : columns);
-        model.addAttribute("kinds", CampaignKind.values());
+        model.addAttribute("kinds", Choices.kinds(outline.kind()));
         model.addAttribute("counted", Counted.values());
+        model.addAttribute("rules", Rule.values());
+        model.addAttribute("directions", List.of(Direction.MORE_THAN, Direction.AT_MOST));
+        model.addAttribute("ins", In.values());
+        model.addAttribute("accumulations", Accumulation.values());
+        model.addAttribute("offered", catalogue.offered(outline));
         model.addAttribute("sectors", Sector.values());
         model.addAttribute("parents", campaigns.all().stream().map(Campaign::outline).filter(o -> !o.code().equals(code)).toList());
         model.addAttribute("formulas", choices.formulas(form.formula()));
