@@ -63,8 +63,8 @@ public class Allocation {
     public Proposing propose(String code) {
         return transactions.call(() -> {
             var campaign = campaigns.get(code);
-            if (campaign instanceof Campaign.Issued) {
-                return issued();
+            if (campaign instanceof Campaign.Settled settled) {
+                return new Proposing.Refused(List.of(settled.refusal()));
             }
             return switch (proposals.ask(campaign.outline())) {
                 case Proposals.Asked.NotAnswered(var why) -> new Proposing.Refused(List.of(why));
@@ -75,7 +75,7 @@ public class Allocation {
 
     private Proposing keep(String code, Outline asked, Proposals.Asked.Answered answered) {
         return switch (campaigns.locked(code)) {
-            case Campaign.Issued issued -> issued();
+            case Campaign.Settled settled -> new Proposing.Refused(List.of(settled.refusal()));
             case Campaign.Open open -> {
                 if (open.outline().version() != asked.version()) {
                     throw new StaleVersion(asked.title());
@@ -86,10 +86,6 @@ public class Allocation {
                 yield proposed;
             }
         };
-    }
-
-    private static Proposing issued() {
-        return new Proposing.Refused(List.of(Message.of("campaigns.refused.issued")));
     }
 
     /// Sets the committee's number, or takes it back when there is no amount.
@@ -112,8 +108,8 @@ public class Allocation {
     public List<CellChange> setAll(String code, List<CellEdit> edits) {
         return transactions.call(() -> switch (held(code)) {
             case Campaign.Open open -> decide(open, edits.stream().map(Deciding::clean).toList());
-            case Campaign settled -> edits.stream().<CellChange>map(edit ->
-                    new CellChange.Refused(List.of(Message.of("campaigns.refused.issued")))).toList();
+            case Campaign.Settled settled -> edits.stream().<CellChange>map(edit ->
+                    new CellChange.Refused(List.of(settled.refusal()))).toList();
         });
     }
 
@@ -164,14 +160,14 @@ public class Allocation {
                 audit.record("campaigns.zeros-set", code, String.valueOf(set));
                 yield new Change.Changed(set);
             }
-            case Campaign settled -> new Change.Refused(List.of(Message.of("campaigns.refused.issued")));
+            case Campaign.Settled settled -> new Change.Refused(List.of(settled.refusal()));
         });
     }
 
     /// Soft target: printed beside the unit's numbers, never summed.
     public Change note(String code, UnitId unit, String note, long version) {
         return transactions.call(() -> switch (held(code)) {
-            case Campaign.Issued issued -> new Change.Refused(List.of(Message.of("campaigns.refused.issued")));
+            case Campaign.Settled settled -> new Change.Refused(List.of(settled.refusal()));
             case Campaign.Open open -> {
                 var clean = VietnameseText.clean(note);
                 if (clean.length() > 500) {

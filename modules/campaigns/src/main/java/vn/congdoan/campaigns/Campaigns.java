@@ -5,18 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.congdoan.access.AuditTrail;
 import vn.congdoan.campaigns.NewCampaign.Details;
-import vn.congdoan.campaigns.events.CampaignDescribed;
 import vn.congdoan.campaigns.events.CampaignDescribed.Indicator;
 import vn.congdoan.campaigns.events.CampaignId;
 import vn.congdoan.kernel.Message;
 import vn.congdoan.organisation.events.UnitId;
 import vn.congdoan.platform.Ids;
 import vn.congdoan.platform.NotFound;
-import vn.congdoan.platform.Tenant;
 import vn.congdoan.platform.Transactions;
 
 /// The door to campaigns and their setup. Numbers are at [Allocation], source figures at [Sources], issue and print at
@@ -31,12 +28,12 @@ public class Campaigns {
     private final KnownUnits units;
     private final SetupRules rules;
     private final Transactions transactions;
-    private final ApplicationEventPublisher events;
+    private final Announcements announcements;
     private final AuditTrail audit;
     private final Ids ids;
 
     Campaigns(StoredCampaigns campaigns, Indicators indicators, Participants participants, Cells cells, KnownUnits units,
-            SetupRules rules, Transactions transactions, ApplicationEventPublisher events, AuditTrail audit, Ids ids) {
+            SetupRules rules, Transactions transactions, Announcements announcements, AuditTrail audit, Ids ids) {
         this.campaigns = campaigns;
         this.indicators = indicators;
         this.participants = participants;
@@ -44,7 +41,7 @@ public class Campaigns {
         this.units = units;
         this.rules = rules;
         this.transactions = transactions;
-        this.events = events;
+        this.announcements = announcements;
         this.audit = audit;
         this.ids = ids;
     }
@@ -151,7 +148,7 @@ public class Campaigns {
 
     private Change change(String code, long version, String action, Function<Outline, List<Message>> work) {
         return transactions.call(() -> switch (campaigns.locked(code)) {
-            case Campaign.Issued issued -> new Change.Refused(List.of(Message.of("campaigns.refused.issued")));
+            case Campaign.Settled settled -> new Change.Refused(List.of(settled.refusal()));
             case Campaign.Open open when rules.assigned(open.outline()) -> new Change.Refused(List.of(Message.of("campaigns.refused.assigned")));
             case Campaign.Open open -> {
                 campaigns.expect(open.outline(), version);
@@ -166,12 +163,12 @@ public class Campaigns {
         });
     }
 
+    /// What a revision changes is told when it is issued.
     private void tell(String code, String action) {
-        var outline = campaigns.get(code).outline();
-        events.publishEvent(new CampaignDescribed(ids.next(), Tenant.current(), outline.id(), outline.version(), code,
-                outline.title(), outline.kind().code(), outline.period().from(), outline.period().to(), outline.parent(),
-                outline.minimumWorkers(), outline.indicators(),
-                outline.participants().stream().map(Participant::unit).toList()));
-        audit.record(action, code, outline.title());
+        var campaign = campaigns.get(code);
+        if (!(campaign instanceof Campaign.Revising)) {
+            announcements.described(campaign.outline());
+        }
+        audit.record(action, code, campaign.outline().title());
     }
 }

@@ -14,41 +14,39 @@ import vn.congdoan.spi.layout.DecisionFacts;
 import vn.congdoan.spi.layout.Laid;
 import vn.congdoan.spi.layout.PlanFacts;
 
-/// A unit's share of a campaign as what decisions are written about; its id is `CAMPAIGN/UNIT`.
+/// A unit's share of a campaign as what decisions are written about; its id is `CAMPAIGN/UNIT`, of a revision `CAMPAIGN@2/UNIT`.
 @Component
 class DecisionMatters implements Matters {
 
     static final String KIND = "campaign-unit";
 
     private final StoredCampaigns campaigns;
+    private final Revisions revisions;
     private final PlanFigures figures;
     private final Provinces provinces;
     private final Clock clock;
 
-    DecisionMatters(StoredCampaigns campaigns, PlanFigures figures, Provinces provinces, Clock clock) {
+    DecisionMatters(StoredCampaigns campaigns, Revisions revisions, PlanFigures figures, Provinces provinces, Clock clock) {
         this.campaigns = campaigns;
+        this.revisions = revisions;
         this.figures = figures;
         this.provinces = provinces;
         this.clock = clock;
     }
 
-    static String id(String campaign, Participant participant) {
-        return campaign + "/" + participant.unit().value();
+    static String id(About about, Participant participant) {
+        return about.matter() + "/" + participant.unit().value();
     }
 
     /// A unit that takes part in a campaign.
-    private record Share(String campaign, String unit) {
+    private record Share(About about, String unit) {
 
         static Share of(String matter) {
             var parts = matter.split("/", 2);
             if (parts.length < 2) {
                 throw new NotFound("share of a campaign");
             }
-            return new Share(parts[0], parts[1]);
-        }
-
-        boolean takesPart(Campaign of) {
-            return of.outline().participants().stream().anyMatch(p -> p.unit().value().toString().equals(unit));
+            return new Share(About.of(parts[0]), parts[1]);
         }
     }
 
@@ -59,34 +57,27 @@ class DecisionMatters implements Matters {
 
     @Override
     public List<Offered> offered(String matter) {
-        campaign(Share.of(matter));
+        campaigns.get(Share.of(matter).about().campaign());
         return provinces.decisionLayouts().stream().map(PlanMatters::offered).toList();
-    }
-
-    private Campaign campaign(Share share) {
-        var campaign = campaigns.get(share.campaign());
-        if (!share.takesPart(campaign)) {
-            throw new NotFound("unit of a campaign");
-        }
-        return campaign;
     }
 
     @Override
     public Material material(String matter, String layout) {
         var share = Share.of(matter);
-        var campaign = campaign(share);
-        return figures.of(campaign).<Material>map(facts -> material(campaign, facts, share, layout))
-                .orElseGet(() -> new Material.Missing(Message.of("campaigns.refused.no-issuer")));
+        var campaign = campaigns.get(share.about().campaign());
+        return figures.of(campaign, share.about().revision()).<Material>map(facts -> material(campaign, facts, share, layout))
+                .orElseGet(() -> PlanMatters.missing(campaign, share.about()));
     }
 
     private Material material(Campaign campaign, PlanFacts plan, Share share, String layout) {
         var row = plan.quotas().stream().filter(q -> q.unit().id().equals(share.unit())).findFirst()
                 .orElseThrow(() -> new NotFound("quotas of a unit"));
-        var facts = DecisionFacts.of(plan, PlanFigures.citation(campaign, plan), row);
+        var edition = revisions.edition(campaign.outline().id(), share.about().revision()).orElse(null);
+        var facts = DecisionFacts.of(plan, PlanFigures.citation(edition, plan), row);
         return switch (provinces.decision(layout, facts)) {
             case Answer.Failed<Laid> failed -> new Material.Missing(failed.message());
             case Answer.Given<Laid> given -> new Material.Given(row.unit().name() + " - " + campaign.outline().title(),
-                    "/campaigns/" + share.campaign(),
+                    "/campaigns/" + campaign.outline().code(),
                     Heading.of(facts.issuer(), given.value().start().typeCode(), null, null, BusinessZone.today(clock).getYear()),
                     given.value().figuresOf(facts), given.value());
         };
@@ -94,7 +85,7 @@ class DecisionMatters implements Matters {
 
     @Override
     public List<Message> obstacles(String matter, String layout) {
-        return campaigns.get(Share.of(matter).campaign()) instanceof Campaign.Issued ? List.of()
-                : List.of(Message.of("campaigns.refused.quotas-not-issued"));
+        var about = Share.of(matter).about();
+        return PlanMatters.obstacles(campaigns.get(about.campaign()), about);
     }
 }

@@ -3,26 +3,28 @@ package vn.congdoan.campaigns;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import vn.congdoan.documents.events.DocumentIssued;
+import vn.congdoan.documents.events.DocumentWithdrawn;
 import vn.congdoan.platform.Inbox;
 
-/// Learns under which number and date a campaign's plan went out.
+/// Learns which document brought an issue of quotas, and that it was withdrawn.
 @Component
 class DocumentsListener {
 
     private final Inbox inbox;
-    private final Revisions revisions;
+    private final PlanDocuments documents;
 
-    DocumentsListener(Inbox inbox, Revisions revisions) {
+    DocumentsListener(Inbox inbox, PlanDocuments documents) {
         this.inbox = inbox;
-        this.revisions = revisions;
+        this.documents = documents;
     }
 
     @ApplicationModuleListener
     void on(DocumentIssued fact) {
-        inbox.once(DocumentsListener.class, fact, () -> {
-            if (fact.matterKind().equals(PlanMatters.KIND)) {
-                revisions.numbered(fact.matter(), fact.number(), fact.date());
-            }
-        });
+        inbox.once(DocumentsListener.class, fact, () -> documents.take(fact));
+    }
+
+    @ApplicationModuleListener
+    void on(DocumentWithdrawn fact) {
+        inbox.once(DocumentsListener.class, fact, () -> documents.take(fact));
     }
 }

@@ -75,6 +75,25 @@ class Participants {
         });
     }
 
+    /// As they were, notes included. Versions of notes go on growing.
+    void restore(CampaignId campaign, List<Setup.Taking> inOrder) {
+        long versions = of(campaign).stream().mapToLong(Participant::noteVersion).max().orElse(0);
+        jooq.deleteFrom(CMP_PARTICIPANT).where(CMP_PARTICIPANT.FEDERATION_ID.eq(Tenant.current()))
+                .and(CMP_PARTICIPANT.CAMPAIGN_ID.eq(campaign.value())).execute();
+        int place = 0;
+        for (var taking : inOrder) {
+            insert(campaign, taking.unit(), ++place, taking.note(), versions + 1);
+        }
+    }
+
+    private void insert(CampaignId campaign, UUID unit, int place, String note, long version) {
+        jooq.insertInto(CMP_PARTICIPANT)
+                .set(CMP_PARTICIPANT.FEDERATION_ID, Tenant.current())
+                .set(CMP_PARTICIPANT.CAMPAIGN_ID, campaign.value()).set(CMP_PARTICIPANT.UNIT_ID, unit)
+                .set(CMP_PARTICIPANT.PLACE_IN_ORDER, place)
+                .set(CMP_PARTICIPANT.NOTE, note).set(CMP_PARTICIPANT.VERSION, version).execute();
+    }
+
     void note(CampaignId campaign, Participant participant, String note, long expected) {
         int updated = jooq.update(CMP_PARTICIPANT).set(CMP_PARTICIPANT.NOTE, note)
                 .set(CMP_PARTICIPANT.VERSION, expected + 1).set(CMP_PARTICIPANT.CHANGED, changes.next(campaign))

@@ -39,8 +39,8 @@ class PlanMatters implements Matters {
 
     /// The layout chosen for the campaign first.
     @Override
-    public List<Offered> offered(String code) {
-        var chosen = campaigns.get(code).outline().planLayout();
+    public List<Offered> offered(String matter) {
+        var chosen = campaigns.get(About.of(matter).campaign()).outline().planLayout();
         var offers = provinces.planLayouts();
         return Stream.concat(offers.stream().filter(o -> o.reference().equals(chosen)),
                 offers.stream().filter(o -> !o.reference().equals(chosen))).map(PlanMatters::offered).toList();
@@ -51,12 +51,19 @@ class PlanMatters implements Matters {
     }
 
     @Override
-    public Material material(String code, String layout) {
-        var campaign = campaigns.get(code);
-        return figures.of(campaign).<Material>map(facts -> switch (provinces.plan(layout, facts)) {
+    public Material material(String matter, String layout) {
+        var about = About.of(matter);
+        var campaign = campaigns.get(about.campaign());
+        return figures.of(campaign, about.revision()).<Material>map(facts -> switch (provinces.plan(layout, facts)) {
             case Answer.Given<Laid> given -> given(campaign, facts, given.value());
             case Answer.Failed<Laid> failed -> new Material.Missing(failed.message());
-        }).orElseGet(() -> new Material.Missing(Message.of("campaigns.refused.no-issuer")));
+        }).orElseGet(() -> missing(campaign, about));
+    }
+
+    /// Why there are no figures.
+    static Material missing(Campaign campaign, About about) {
+        return new Material.Missing(PlanFigures.coming(campaign, about.revision()) ? Message.of("campaigns.refused.no-issuer")
+                : Message.of("campaigns.refused.no-such-revision", about.revision()));
     }
 
     private Material given(Campaign campaign, PlanFacts facts, Laid laid) {
@@ -66,10 +73,20 @@ class PlanMatters implements Matters {
                 laid.figuresOf(facts), laid);
     }
 
-    /// What is printed must be what was assigned.
+    /// What is printed must be what was assigned and is in force.
     @Override
-    public List<Message> obstacles(String code, String layout) {
-        return campaigns.get(code) instanceof Campaign.Issued ? List.of()
-                : List.of(Message.of("campaigns.refused.quotas-not-issued"));
+    public List<Message> obstacles(String matter, String layout) {
+        var about = About.of(matter);
+        return obstacles(campaigns.get(about.campaign()), about);
+    }
+
+    static List<Message> obstacles(Campaign campaign, About about) {
+        int inForce = campaign.inForce().map(Edition::revision).orElse(0);
+        if (about.revision() > inForce) {
+            return List.of(inForce == 0 ? Message.of("campaigns.refused.quotas-not-issued")
+                    : Message.of("campaigns.refused.revision-not-issued", about.revision()));
+        }
+        return about.revision() == inForce ? List.of()
+                : List.of(Message.of("campaigns.refused.revision-replaced", about.revision(), inForce));
     }
 }

@@ -28,19 +28,26 @@ public class PlanPapers {
     public record Decision(Participant participant, @Nullable Known newest) {
     }
 
-    /// Plans and reports about the campaign, oldest first.
+    /// Plans and reports about the campaign, of every issue, oldest first.
     public List<Known> plans(String code) {
         campaigns.get(code);
         return Stream.of(PlanMatters.KIND, "progress").flatMap(kind -> drafts.within(kind, code).stream())
-                .filter(known -> known.matter().equals(code)).toList();
+                .filter(known -> known.matter().equals(code) || known.matter().startsWith(code + "@")).toList();
+    }
+
+    /// What a plan or a decision that is begun now is written about.
+    public String matter(String code) {
+        return About.now(campaigns.get(code)).matter();
     }
 
     /// In official order.
     public List<Decision> decisions(String code) {
-        var newest = drafts.within(DecisionMatters.KIND, code + "/").stream()
+        var campaign = campaigns.get(code);
+        var about = About.now(campaign);
+        var newest = drafts.within(DecisionMatters.KIND, about.matter() + "/").stream()
                 .collect(Collectors.toMap(Known::matter, known -> known, (older, newer) -> newer));
-        return campaigns.get(code).outline().participants().stream()
-                .map(participant -> new Decision(participant, newest.get(DecisionMatters.id(code, participant)))).toList();
+        return campaign.outline().participants().stream()
+                .map(participant -> new Decision(participant, newest.get(DecisionMatters.id(about, participant)))).toList();
     }
 
     /// Layouts of decisions that the federation may use.
@@ -52,7 +59,9 @@ public class PlanPapers {
     ///
     /// @param signer name under all of them, or empty text
     public Drafts.Begun startDecisions(String code, String layout, String signer) {
-        return drafts.startEach(DecisionMatters.KIND, campaigns.get(code).outline().participants().stream()
-                .map(participant -> DecisionMatters.id(code, participant)).toList(), layout, signer);
+        var campaign = campaigns.get(code);
+        var about = About.now(campaign);
+        return drafts.startEach(DecisionMatters.KIND, campaign.outline().participants().stream()
+                .map(participant -> DecisionMatters.id(about, participant)).toList(), layout, signer);
     }
 }

@@ -173,7 +173,7 @@ public class Sources {
 
     private Change change(String code, java.util.function.Function<Outline, Change> work) {
         return transactions.call(() -> switch (campaigns.locked(code)) {
-            case Campaign.Issued issued -> new Change.Refused(List.of(Message.of("campaigns.refused.issued")));
+            case Campaign.Settled settled -> new Change.Refused(List.of(settled.refusal()));
             case Campaign.Open open -> work.apply(open.outline());
         });
     }

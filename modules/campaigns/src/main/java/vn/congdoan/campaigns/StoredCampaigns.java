@@ -2,7 +2,6 @@ package vn.congdoan.campaigns;
 
 import static vn.congdoan.campaigns.jooq.Tables.CMP_CAMPAIGN;
 import static vn.congdoan.campaigns.jooq.Tables.CMP_MILESTONE;
-import static vn.congdoan.campaigns.jooq.Tables.CMP_REVISION;
 import static vn.congdoan.campaigns.jooq.Tables.CMP_THRESHOLD;
 
 import java.time.Clock;
@@ -44,8 +43,13 @@ class StoredCampaigns {
     private final JsonMapper json;
     private final Indicators indicators;
     private final Participants participants;
+    private final Revisions revisions;
+    private final Turns turns;
 
-    StoredCampaigns(DSLContext jooq, Clock clock, Indicators indicators, Participants participants, JsonMapper json) {
+    StoredCampaigns(DSLContext jooq, Clock clock, Indicators indicators, Participants participants, Revisions revisions,
+            Turns turns, JsonMapper json) {
+        this.revisions = revisions;
+        this.turns = turns;
         this.json = json;
         this.jooq = jooq;
         this.clock = clock;
@@ -131,9 +135,11 @@ class StoredCampaigns {
             case Campaign.Draft draft -> "draft";
             case Campaign.Allocating allocating -> "allocating";
             case Campaign.Issued issued -> "issued";
+            case Campaign.Revising revising -> "revising";
+            case Campaign.Closed closed -> "closed";
         };
         jooq.update(CMP_CAMPAIGN).set(CMP_CAMPAIGN.STATE, named)
-                .set(CMP_CAMPAIGN.REVISION, state instanceof Campaign.Issued issued ? issued.revision() : 0)
+                .set(CMP_CAMPAIGN.REVISION, state.inForce().map(Edition::revision).orElse(0))
                 .where(CMP_CAMPAIGN.FEDERATION_ID.eq(Tenant.current()))
                 .and(CMP_CAMPAIGN.ID.eq(state.outline().id().value())).execute();
     }
@@ -200,16 +206,14 @@ class StoredCampaigns {
         return switch (row.getState()) {
             case "draft" -> new Campaign.Draft(outline);
             case "allocating" -> new Campaign.Allocating(outline);
-            default -> issued(outline, row.getRevision());
+            case "revising" -> new Campaign.Revising(outline, edition(row), turns.latest(id, Turn.Kind.REVISED));
+            case "closed" -> new Campaign.Closed(outline, edition(row), turns.latest(id, Turn.Kind.CLOSED));
+            default -> new Campaign.Issued(outline, edition(row));
         };
     }
 
-    private Campaign issued(Outline outline, int revision) {
-        return jooq.select(CMP_REVISION.DOCUMENT_NUMBER, CMP_REVISION.DOCUMENT_DATE, CMP_REVISION.ISSUED_AT, CMP_REVISION.ISSUED_BY)
-                .from(CMP_REVISION).where(CMP_REVISION.FEDERATION_ID.eq(Tenant.current()))
-                .and(CMP_REVISION.CAMPAIGN_ID.eq(outline.id().value())).and(CMP_REVISION.REVISION.eq(revision))
-                .fetchSingle(Records.mapping((number, date, at, by) ->
-                        new Campaign.Issued(outline, revision, number, date, at, by)));
+    private Edition edition(CmpCampaignRecord row) {
+        return revisions.edition(new CampaignId(row.getId()), row.getRevision()).orElseThrow();
     }
 
     private @Nullable UUID parentId(Details details) {

@@ -19,10 +19,13 @@ import vn.congdoan.campaigns.jooq.tables.CmpChange;
 import vn.congdoan.campaigns.jooq.tables.CmpDecision;
 import vn.congdoan.campaigns.jooq.tables.CmpEnterprise;
 import vn.congdoan.campaigns.jooq.tables.CmpFederation;
+import vn.congdoan.campaigns.jooq.tables.CmpFounded;
 import vn.congdoan.campaigns.jooq.tables.CmpImport;
 import vn.congdoan.campaigns.jooq.tables.CmpIndicator;
+import vn.congdoan.campaigns.jooq.tables.CmpIssuedCell;
 import vn.congdoan.campaigns.jooq.tables.CmpMeasure;
 import vn.congdoan.campaigns.jooq.tables.CmpMilestone;
+import vn.congdoan.campaigns.jooq.tables.CmpNamed;
 import vn.congdoan.campaigns.jooq.tables.CmpNationalLink;
 import vn.congdoan.campaigns.jooq.tables.CmpNationalRule;
 import vn.congdoan.campaigns.jooq.tables.CmpNationalTarget;
@@ -36,6 +39,7 @@ import vn.congdoan.campaigns.jooq.tables.CmpRunCell;
 import vn.congdoan.campaigns.jooq.tables.CmpRunEnterprise;
 import vn.congdoan.campaigns.jooq.tables.CmpTally;
 import vn.congdoan.campaigns.jooq.tables.CmpThreshold;
+import vn.congdoan.campaigns.jooq.tables.CmpTurn;
 import vn.congdoan.campaigns.jooq.tables.CmpUnit;
 
 
@@ -88,6 +92,11 @@ public class DefaultSchema extends SchemaImpl {
     public final CmpFederation CMP_FEDERATION = CmpFederation.CMP_FEDERATION;
 
     /**
+     * The table <code>cmp_founded</code>.
+     */
+    public final CmpFounded CMP_FOUNDED = CmpFounded.CMP_FOUNDED;
+
+    /**
      * The table <code>cmp_import</code>.
      */
     public final CmpImport CMP_IMPORT = CmpImport.CMP_IMPORT;
@@ -98,6 +107,11 @@ public class DefaultSchema extends SchemaImpl {
     public final CmpIndicator CMP_INDICATOR = CmpIndicator.CMP_INDICATOR;
 
     /**
+     * The table <code>cmp_issued_cell</code>.
+     */
+    public final CmpIssuedCell CMP_ISSUED_CELL = CmpIssuedCell.CMP_ISSUED_CELL;
+
+    /**
      * The table <code>cmp_measure</code>.
      */
     public final CmpMeasure CMP_MEASURE = CmpMeasure.CMP_MEASURE;
@@ -106,6 +120,11 @@ public class DefaultSchema extends SchemaImpl {
      * The table <code>cmp_milestone</code>.
      */
     public final CmpMilestone CMP_MILESTONE = CmpMilestone.CMP_MILESTONE;
+
+    /**
+     * The table <code>cmp_named</code>.
+     */
+    public final CmpNamed CMP_NAMED = CmpNamed.CMP_NAMED;
 
     /**
      * The table <code>cmp_national_link</code>.
@@ -173,6 +192,11 @@ public class DefaultSchema extends SchemaImpl {
     public final CmpThreshold CMP_THRESHOLD = CmpThreshold.CMP_THRESHOLD;
 
     /**
+     * The table <code>cmp_turn</code>.
+     */
+    public final CmpTurn CMP_TURN = CmpTurn.CMP_TURN;
+
+    /**
      * The table <code>cmp_unit</code>.
      */
     public final CmpUnit CMP_UNIT = CmpUnit.CMP_UNIT;
@@ -200,10 +224,13 @@ public class DefaultSchema extends SchemaImpl {
             CmpDecision.CMP_DECISION,
             CmpEnterprise.CMP_ENTERPRISE,
             CmpFederation.CMP_FEDERATION,
+            CmpFounded.CMP_FOUNDED,
             CmpImport.CMP_IMPORT,
             CmpIndicator.CMP_INDICATOR,
+            CmpIssuedCell.CMP_ISSUED_CELL,
             CmpMeasure.CMP_MEASURE,
             CmpMilestone.CMP_MILESTONE,
+            CmpNamed.CMP_NAMED,
             CmpNationalLink.CMP_NATIONAL_LINK,
             CmpNationalRule.CMP_NATIONAL_RULE,
             CmpNationalTarget.CMP_NATIONAL_TARGET,
@@ -217,6 +244,7 @@ public class DefaultSchema extends SchemaImpl {
             CmpRunEnterprise.CMP_RUN_ENTERPRISE,
             CmpTally.CMP_TALLY,
             CmpThreshold.CMP_THRESHOLD,
+            CmpTurn.CMP_TURN,
             CmpUnit.CMP_UNIT
         );
     }

@@ -18,10 +18,13 @@ import vn.congdoan.campaigns.jooq.tables.CmpChange;
 import vn.congdoan.campaigns.jooq.tables.CmpDecision;
 import vn.congdoan.campaigns.jooq.tables.CmpEnterprise;
 import vn.congdoan.campaigns.jooq.tables.CmpFederation;
+import vn.congdoan.campaigns.jooq.tables.CmpFounded;
 import vn.congdoan.campaigns.jooq.tables.CmpImport;
 import vn.congdoan.campaigns.jooq.tables.CmpIndicator;
+import vn.congdoan.campaigns.jooq.tables.CmpIssuedCell;
 import vn.congdoan.campaigns.jooq.tables.CmpMeasure;
 import vn.congdoan.campaigns.jooq.tables.CmpMilestone;
+import vn.congdoan.campaigns.jooq.tables.CmpNamed;
 import vn.congdoan.campaigns.jooq.tables.CmpNationalLink;
 import vn.congdoan.campaigns.jooq.tables.CmpNationalRule;
 import vn.congdoan.campaigns.jooq.tables.CmpNationalTarget;
@@ -35,6 +38,7 @@ import vn.congdoan.campaigns.jooq.tables.CmpRunCell;
 import vn.congdoan.campaigns.jooq.tables.CmpRunEnterprise;
 import vn.congdoan.campaigns.jooq.tables.CmpTally;
 import vn.congdoan.campaigns.jooq.tables.CmpThreshold;
+import vn.congdoan.campaigns.jooq.tables.CmpTurn;
 import vn.congdoan.campaigns.jooq.tables.CmpUnit;
 import vn.congdoan.campaigns.jooq.tables.records.CmpCampaignRecord;
 import vn.congdoan.campaigns.jooq.tables.records.CmpCatalogueRecord;
@@ -43,10 +47,13 @@ import vn.congdoan.campaigns.jooq.tables.records.CmpChangeRecord;
 import vn.congdoan.campaigns.jooq.tables.records.CmpDecisionRecord;
 import vn.congdoan.campaigns.jooq.tables.records.CmpEnterpriseRecord;
 import vn.congdoan.campaigns.jooq.tables.records.CmpFederationRecord;
+import vn.congdoan.campaigns.jooq.tables.records.CmpFoundedRecord;
 import vn.congdoan.campaigns.jooq.tables.records.CmpImportRecord;
 import vn.congdoan.campaigns.jooq.tables.records.CmpIndicatorRecord;
+import vn.congdoan.campaigns.jooq.tables.records.CmpIssuedCellRecord;
 import vn.congdoan.campaigns.jooq.tables.records.CmpMeasureRecord;
 import vn.congdoan.campaigns.jooq.tables.records.CmpMilestoneRecord;
+import vn.congdoan.campaigns.jooq.tables.records.CmpNamedRecord;
 import vn.congdoan.campaigns.jooq.tables.records.CmpNationalLinkRecord;
 import vn.congdoan.campaigns.jooq.tables.records.CmpNationalRuleRecord;
 import vn.congdoan.campaigns.jooq.tables.records.CmpNationalTargetRecord;
@@ -60,6 +67,7 @@ import vn.congdoan.campaigns.jooq.tables.records.CmpRunEnterpriseRecord;
 import vn.congdoan.campaigns.jooq.tables.records.CmpRunRecord;
 import vn.congdoan.campaigns.jooq.tables.records.CmpTallyRecord;
 import vn.congdoan.campaigns.jooq.tables.records.CmpThresholdRecord;
+import vn.congdoan.campaigns.jooq.tables.records.CmpTurnRecord;
 import vn.congdoan.campaigns.jooq.tables.records.CmpUnitRecord;
 
 
@@ -82,10 +90,13 @@ public class Keys {
     public static final UniqueKey<CmpDecisionRecord> KEY_CMP_DECISION_PRIMARY = Internal.createUniqueKey(CmpDecision.CMP_DECISION, DSL.name("KEY_cmp_decision_PRIMARY"), new TableField[] { CmpDecision.CMP_DECISION.FEDERATION_ID, CmpDecision.CMP_DECISION.ID }, true);
     public static final UniqueKey<CmpEnterpriseRecord> KEY_CMP_ENTERPRISE_PRIMARY = Internal.createUniqueKey(CmpEnterprise.CMP_ENTERPRISE, DSL.name("KEY_cmp_enterprise_PRIMARY"), new TableField[] { CmpEnterprise.CMP_ENTERPRISE.FEDERATION_ID, CmpEnterprise.CMP_ENTERPRISE.ID }, true);
     public static final UniqueKey<CmpFederationRecord> KEY_CMP_FEDERATION_PRIMARY = Internal.createUniqueKey(CmpFederation.CMP_FEDERATION, DSL.name("KEY_cmp_federation_PRIMARY"), new TableField[] { CmpFederation.CMP_FEDERATION.FEDERATION_ID }, true);
+    public static final UniqueKey<CmpFoundedRecord> KEY_CMP_FOUNDED_PRIMARY = Internal.createUniqueKey(CmpFounded.CMP_FOUNDED, DSL.name("KEY_cmp_founded_PRIMARY"), new TableField[] { CmpFounded.CMP_FOUNDED.FEDERATION_ID, CmpFounded.CMP_FOUNDED.ENTERPRISE_ID, CmpFounded.CMP_FOUNDED.UNION_ID }, true);
     public static final UniqueKey<CmpImportRecord> KEY_CMP_IMPORT_PRIMARY = Internal.createUniqueKey(CmpImport.CMP_IMPORT, DSL.name("KEY_cmp_import_PRIMARY"), new TableField[] { CmpImport.CMP_IMPORT.FEDERATION_ID, CmpImport.CMP_IMPORT.ID }, true);
     public static final UniqueKey<CmpIndicatorRecord> KEY_CMP_INDICATOR_PRIMARY = Internal.createUniqueKey(CmpIndicator.CMP_INDICATOR, DSL.name("KEY_cmp_indicator_PRIMARY"), new TableField[] { CmpIndicator.CMP_INDICATOR.FEDERATION_ID, CmpIndicator.CMP_INDICATOR.CAMPAIGN_ID, CmpIndicator.CMP_INDICATOR.CODE }, true);
+    public static final UniqueKey<CmpIssuedCellRecord> KEY_CMP_ISSUED_CELL_PRIMARY = Internal.createUniqueKey(CmpIssuedCell.CMP_ISSUED_CELL, DSL.name("KEY_cmp_issued_cell_PRIMARY"), new TableField[] { CmpIssuedCell.CMP_ISSUED_CELL.FEDERATION_ID, CmpIssuedCell.CMP_ISSUED_CELL.CAMPAIGN_ID, CmpIssuedCell.CMP_ISSUED_CELL.REVISION, CmpIssuedCell.CMP_ISSUED_CELL.UNIT_ID, CmpIssuedCell.CMP_ISSUED_CELL.INDICATOR }, true);
     public static final UniqueKey<CmpMeasureRecord> KEY_CMP_MEASURE_PRIMARY = Internal.createUniqueKey(CmpMeasure.CMP_MEASURE, DSL.name("KEY_cmp_measure_PRIMARY"), new TableField[] { CmpMeasure.CMP_MEASURE.FEDERATION_ID, CmpMeasure.CMP_MEASURE.CAMPAIGN_ID, CmpMeasure.CMP_MEASURE.UNIT_ID, CmpMeasure.CMP_MEASURE.MEASURE }, true);
     public static final UniqueKey<CmpMilestoneRecord> KEY_CMP_MILESTONE_PRIMARY = Internal.createUniqueKey(CmpMilestone.CMP_MILESTONE, DSL.name("KEY_cmp_milestone_PRIMARY"), new TableField[] { CmpMilestone.CMP_MILESTONE.FEDERATION_ID, CmpMilestone.CMP_MILESTONE.CAMPAIGN_ID, CmpMilestone.CMP_MILESTONE.UNTIL_DAY, CmpMilestone.CMP_MILESTONE.INDICATOR }, true);
+    public static final UniqueKey<CmpNamedRecord> KEY_CMP_NAMED_PRIMARY = Internal.createUniqueKey(CmpNamed.CMP_NAMED, DSL.name("KEY_cmp_named_PRIMARY"), new TableField[] { CmpNamed.CMP_NAMED.FEDERATION_ID, CmpNamed.CMP_NAMED.CAMPAIGN_ID, CmpNamed.CMP_NAMED.REVISION, CmpNamed.CMP_NAMED.UNIT_ID, CmpNamed.CMP_NAMED.INDICATOR, CmpNamed.CMP_NAMED.ENTERPRISE_ID }, true);
     public static final UniqueKey<CmpNationalLinkRecord> KEY_CMP_NATIONAL_LINK_CMP_NATIONAL_LINK_PROGRAMME = Internal.createUniqueKey(CmpNationalLink.CMP_NATIONAL_LINK, DSL.name("KEY_cmp_national_link_cmp_national_link_programme"), new TableField[] { CmpNationalLink.CMP_NATIONAL_LINK.FEDERATION_ID, CmpNationalLink.CMP_NATIONAL_LINK.PROGRAMME_ID }, true);
     public static final UniqueKey<CmpNationalLinkRecord> KEY_CMP_NATIONAL_LINK_PRIMARY = Internal.createUniqueKey(CmpNationalLink.CMP_NATIONAL_LINK, DSL.name("KEY_cmp_national_link_PRIMARY"), new TableField[] { CmpNationalLink.CMP_NATIONAL_LINK.FEDERATION_ID, CmpNationalLink.CMP_NATIONAL_LINK.CAMPAIGN_ID }, true);
     public static final UniqueKey<CmpNationalRuleRecord> KEY_CMP_NATIONAL_RULE_PRIMARY = Internal.createUniqueKey(CmpNationalRule.CMP_NATIONAL_RULE, DSL.name("KEY_cmp_national_rule_PRIMARY"), new TableField[] { CmpNationalRule.CMP_NATIONAL_RULE.FEDERATION_ID, CmpNationalRule.CMP_NATIONAL_RULE.CAMPAIGN_ID }, true);
@@ -100,6 +111,7 @@ public class Keys {
     public static final UniqueKey<CmpRunEnterpriseRecord> KEY_CMP_RUN_ENTERPRISE_PRIMARY = Internal.createUniqueKey(CmpRunEnterprise.CMP_RUN_ENTERPRISE, DSL.name("KEY_cmp_run_enterprise_PRIMARY"), new TableField[] { CmpRunEnterprise.CMP_RUN_ENTERPRISE.FEDERATION_ID, CmpRunEnterprise.CMP_RUN_ENTERPRISE.RUN_ID, CmpRunEnterprise.CMP_RUN_ENTERPRISE.UNIT_ID, CmpRunEnterprise.CMP_RUN_ENTERPRISE.INDICATOR, CmpRunEnterprise.CMP_RUN_ENTERPRISE.PLACE }, true);
     public static final UniqueKey<CmpTallyRecord> KEY_CMP_TALLY_PRIMARY = Internal.createUniqueKey(CmpTally.CMP_TALLY, DSL.name("KEY_cmp_tally_PRIMARY"), new TableField[] { CmpTally.CMP_TALLY.FEDERATION_ID, CmpTally.CMP_TALLY.UNIT_ID, CmpTally.CMP_TALLY.COUNTED_ON, CmpTally.CMP_TALLY.KIND, CmpTally.CMP_TALLY.SECTOR }, true);
     public static final UniqueKey<CmpThresholdRecord> KEY_CMP_THRESHOLD_PRIMARY = Internal.createUniqueKey(CmpThreshold.CMP_THRESHOLD, DSL.name("KEY_cmp_threshold_PRIMARY"), new TableField[] { CmpThreshold.CMP_THRESHOLD.FEDERATION_ID, CmpThreshold.CMP_THRESHOLD.CAMPAIGN_ID, CmpThreshold.CMP_THRESHOLD.FROM_DAY }, true);
+    public static final UniqueKey<CmpTurnRecord> KEY_CMP_TURN_PRIMARY = Internal.createUniqueKey(CmpTurn.CMP_TURN, DSL.name("KEY_cmp_turn_PRIMARY"), new TableField[] { CmpTurn.CMP_TURN.FEDERATION_ID, CmpTurn.CMP_TURN.ID }, true);
     public static final UniqueKey<CmpUnitRecord> KEY_CMP_UNIT_PRIMARY = Internal.createUniqueKey(CmpUnit.CMP_UNIT, DSL.name("KEY_cmp_unit_PRIMARY"), new TableField[] { CmpUnit.CMP_UNIT.FEDERATION_ID, CmpUnit.CMP_UNIT.ID }, true);
 
     // -------------------------------------------------------------------------
@@ -113,8 +125,10 @@ public class Keys {
     public static final ForeignKey<CmpDecisionRecord, CmpCampaignRecord> CMP_DECISION_CAMPAIGN = Internal.createForeignKey(CmpDecision.CMP_DECISION, DSL.name("cmp_decision_campaign"), new TableField[] { CmpDecision.CMP_DECISION.FEDERATION_ID, CmpDecision.CMP_DECISION.CAMPAIGN_ID }, Keys.KEY_CMP_CAMPAIGN_PRIMARY, new TableField[] { CmpCampaign.CMP_CAMPAIGN.FEDERATION_ID, CmpCampaign.CMP_CAMPAIGN.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<CmpImportRecord, CmpCampaignRecord> CMP_IMPORT_CAMPAIGN = Internal.createForeignKey(CmpImport.CMP_IMPORT, DSL.name("cmp_import_campaign"), new TableField[] { CmpImport.CMP_IMPORT.FEDERATION_ID, CmpImport.CMP_IMPORT.CAMPAIGN_ID }, Keys.KEY_CMP_CAMPAIGN_PRIMARY, new TableField[] { CmpCampaign.CMP_CAMPAIGN.FEDERATION_ID, CmpCampaign.CMP_CAMPAIGN.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<CmpIndicatorRecord, CmpCampaignRecord> CMP_INDICATOR_CAMPAIGN = Internal.createForeignKey(CmpIndicator.CMP_INDICATOR, DSL.name("cmp_indicator_campaign"), new TableField[] { CmpIndicator.CMP_INDICATOR.FEDERATION_ID, CmpIndicator.CMP_INDICATOR.CAMPAIGN_ID }, Keys.KEY_CMP_CAMPAIGN_PRIMARY, new TableField[] { CmpCampaign.CMP_CAMPAIGN.FEDERATION_ID, CmpCampaign.CMP_CAMPAIGN.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<CmpIssuedCellRecord, CmpRevisionRecord> CMP_ISSUED_CELL_REVISION = Internal.createForeignKey(CmpIssuedCell.CMP_ISSUED_CELL, DSL.name("cmp_issued_cell_revision"), new TableField[] { CmpIssuedCell.CMP_ISSUED_CELL.FEDERATION_ID, CmpIssuedCell.CMP_ISSUED_CELL.CAMPAIGN_ID, CmpIssuedCell.CMP_ISSUED_CELL.REVISION }, Keys.KEY_CMP_REVISION_PRIMARY, new TableField[] { CmpRevision.CMP_REVISION.FEDERATION_ID, CmpRevision.CMP_REVISION.CAMPAIGN_ID, CmpRevision.CMP_REVISION.REVISION }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<CmpMeasureRecord, CmpCampaignRecord> CMP_MEASURE_CAMPAIGN = Internal.createForeignKey(CmpMeasure.CMP_MEASURE, DSL.name("cmp_measure_campaign"), new TableField[] { CmpMeasure.CMP_MEASURE.FEDERATION_ID, CmpMeasure.CMP_MEASURE.CAMPAIGN_ID }, Keys.KEY_CMP_CAMPAIGN_PRIMARY, new TableField[] { CmpCampaign.CMP_CAMPAIGN.FEDERATION_ID, CmpCampaign.CMP_CAMPAIGN.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<CmpMilestoneRecord, CmpCampaignRecord> CMP_MILESTONE_CAMPAIGN = Internal.createForeignKey(CmpMilestone.CMP_MILESTONE, DSL.name("cmp_milestone_campaign"), new TableField[] { CmpMilestone.CMP_MILESTONE.FEDERATION_ID, CmpMilestone.CMP_MILESTONE.CAMPAIGN_ID }, Keys.KEY_CMP_CAMPAIGN_PRIMARY, new TableField[] { CmpCampaign.CMP_CAMPAIGN.FEDERATION_ID, CmpCampaign.CMP_CAMPAIGN.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<CmpNamedRecord, CmpCampaignRecord> CMP_NAMED_CAMPAIGN = Internal.createForeignKey(CmpNamed.CMP_NAMED, DSL.name("cmp_named_campaign"), new TableField[] { CmpNamed.CMP_NAMED.FEDERATION_ID, CmpNamed.CMP_NAMED.CAMPAIGN_ID }, Keys.KEY_CMP_CAMPAIGN_PRIMARY, new TableField[] { CmpCampaign.CMP_CAMPAIGN.FEDERATION_ID, CmpCampaign.CMP_CAMPAIGN.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<CmpNationalLinkRecord, CmpCampaignRecord> CMP_NATIONAL_LINK_CAMPAIGN = Internal.createForeignKey(CmpNationalLink.CMP_NATIONAL_LINK, DSL.name("cmp_national_link_campaign"), new TableField[] { CmpNationalLink.CMP_NATIONAL_LINK.FEDERATION_ID, CmpNationalLink.CMP_NATIONAL_LINK.CAMPAIGN_ID }, Keys.KEY_CMP_CAMPAIGN_PRIMARY, new TableField[] { CmpCampaign.CMP_CAMPAIGN.FEDERATION_ID, CmpCampaign.CMP_CAMPAIGN.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<CmpNationalRuleRecord, CmpCampaignRecord> CMP_NATIONAL_RULE_CAMPAIGN = Internal.createForeignKey(CmpNationalRule.CMP_NATIONAL_RULE, DSL.name("cmp_national_rule_campaign"), new TableField[] { CmpNationalRule.CMP_NATIONAL_RULE.FEDERATION_ID, CmpNationalRule.CMP_NATIONAL_RULE.CAMPAIGN_ID }, Keys.KEY_CMP_CAMPAIGN_PRIMARY, new TableField[] { CmpCampaign.CMP_CAMPAIGN.FEDERATION_ID, CmpCampaign.CMP_CAMPAIGN.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<CmpNationalTargetRecord, CmpCampaignRecord> CMP_NATIONAL_TARGET_CAMPAIGN = Internal.createForeignKey(CmpNationalTarget.CMP_NATIONAL_TARGET, DSL.name("cmp_national_target_campaign"), new TableField[] { CmpNationalTarget.CMP_NATIONAL_TARGET.FEDERATION_ID, CmpNationalTarget.CMP_NATIONAL_TARGET.CAMPAIGN_ID }, Keys.KEY_CMP_CAMPAIGN_PRIMARY, new TableField[] { CmpCampaign.CMP_CAMPAIGN.FEDERATION_ID, CmpCampaign.CMP_CAMPAIGN.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
@@ -126,4 +140,5 @@ public class Keys {
     public static final ForeignKey<CmpRunCellRecord, CmpRunRecord> CMP_RUN_CELL_RUN = Internal.createForeignKey(CmpRunCell.CMP_RUN_CELL, DSL.name("cmp_run_cell_run"), new TableField[] { CmpRunCell.CMP_RUN_CELL.FEDERATION_ID, CmpRunCell.CMP_RUN_CELL.RUN_ID }, Keys.KEY_CMP_RUN_PRIMARY, new TableField[] { CmpRun.CMP_RUN.FEDERATION_ID, CmpRun.CMP_RUN.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<CmpRunEnterpriseRecord, CmpRunRecord> CMP_RUN_ENTERPRISE_RUN = Internal.createForeignKey(CmpRunEnterprise.CMP_RUN_ENTERPRISE, DSL.name("cmp_run_enterprise_run"), new TableField[] { CmpRunEnterprise.CMP_RUN_ENTERPRISE.FEDERATION_ID, CmpRunEnterprise.CMP_RUN_ENTERPRISE.RUN_ID }, Keys.KEY_CMP_RUN_PRIMARY, new TableField[] { CmpRun.CMP_RUN.FEDERATION_ID, CmpRun.CMP_RUN.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<CmpThresholdRecord, CmpCampaignRecord> CMP_THRESHOLD_CAMPAIGN = Internal.createForeignKey(CmpThreshold.CMP_THRESHOLD, DSL.name("cmp_threshold_campaign"), new TableField[] { CmpThreshold.CMP_THRESHOLD.FEDERATION_ID, CmpThreshold.CMP_THRESHOLD.CAMPAIGN_ID }, Keys.KEY_CMP_CAMPAIGN_PRIMARY, new TableField[] { CmpCampaign.CMP_CAMPAIGN.FEDERATION_ID, CmpCampaign.CMP_CAMPAIGN.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<CmpTurnRecord, CmpCampaignRecord> CMP_TURN_CAMPAIGN = Internal.createForeignKey(CmpTurn.CMP_TURN, DSL.name("cmp_turn_campaign"), new TableField[] { CmpTurn.CMP_TURN.FEDERATION_ID, CmpTurn.CMP_TURN.CAMPAIGN_ID }, Keys.KEY_CMP_CAMPAIGN_PRIMARY, new TableField[] { CmpCampaign.CMP_CAMPAIGN.FEDERATION_ID, CmpCampaign.CMP_CAMPAIGN.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
 }

@@ -11,10 +11,13 @@ import vn.congdoan.campaigns.jooq.tables.CmpChange;
 import vn.congdoan.campaigns.jooq.tables.CmpDecision;
 import vn.congdoan.campaigns.jooq.tables.CmpEnterprise;
 import vn.congdoan.campaigns.jooq.tables.CmpFederation;
+import vn.congdoan.campaigns.jooq.tables.CmpFounded;
 import vn.congdoan.campaigns.jooq.tables.CmpImport;
 import vn.congdoan.campaigns.jooq.tables.CmpIndicator;
+import vn.congdoan.campaigns.jooq.tables.CmpIssuedCell;
 import vn.congdoan.campaigns.jooq.tables.CmpMeasure;
 import vn.congdoan.campaigns.jooq.tables.CmpMilestone;
+import vn.congdoan.campaigns.jooq.tables.CmpNamed;
 import vn.congdoan.campaigns.jooq.tables.CmpNationalLink;
 import vn.congdoan.campaigns.jooq.tables.CmpNationalRule;
 import vn.congdoan.campaigns.jooq.tables.CmpNationalTarget;
@@ -28,6 +31,7 @@ import vn.congdoan.campaigns.jooq.tables.CmpRunCell;
 import vn.congdoan.campaigns.jooq.tables.CmpRunEnterprise;
 import vn.congdoan.campaigns.jooq.tables.CmpTally;
 import vn.congdoan.campaigns.jooq.tables.CmpThreshold;
+import vn.congdoan.campaigns.jooq.tables.CmpTurn;
 import vn.congdoan.campaigns.jooq.tables.CmpUnit;
 
 
@@ -73,6 +77,11 @@ public class Tables {
     public static final CmpFederation CMP_FEDERATION = CmpFederation.CMP_FEDERATION;
 
     /**
+     * The table <code>cmp_founded</code>.
+     */
+    public static final CmpFounded CMP_FOUNDED = CmpFounded.CMP_FOUNDED;
+
+    /**
      * The table <code>cmp_import</code>.
      */
     public static final CmpImport CMP_IMPORT = CmpImport.CMP_IMPORT;
@@ -83,6 +92,11 @@ public class Tables {
     public static final CmpIndicator CMP_INDICATOR = CmpIndicator.CMP_INDICATOR;
 
     /**
+     * The table <code>cmp_issued_cell</code>.
+     */
+    public static final CmpIssuedCell CMP_ISSUED_CELL = CmpIssuedCell.CMP_ISSUED_CELL;
+
+    /**
      * The table <code>cmp_measure</code>.
      */
     public static final CmpMeasure CMP_MEASURE = CmpMeasure.CMP_MEASURE;
@@ -91,6 +105,11 @@ public class Tables {
      * The table <code>cmp_milestone</code>.
      */
     public static final CmpMilestone CMP_MILESTONE = CmpMilestone.CMP_MILESTONE;
+
+    /**
+     * The table <code>cmp_named</code>.
+     */
+    public static final CmpNamed CMP_NAMED = CmpNamed.CMP_NAMED;
 
     /**
      * The table <code>cmp_national_link</code>.
@@ -156,6 +175,11 @@ public class Tables {
      * The table <code>cmp_threshold</code>.
      */
     public static final CmpThreshold CMP_THRESHOLD = CmpThreshold.CMP_THRESHOLD;
+
+    /**
+     * The table <code>cmp_turn</code>.
+     */
+    public static final CmpTurn CMP_TURN = CmpTurn.CMP_TURN;
 
     /**
      * The table <code>cmp_unit</code>.

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.congdoan.campaigns.Campaign;
+import vn.congdoan.campaigns.Edition;
 import vn.congdoan.campaigns.Settings;
 import vn.congdoan.campaigns.Threshold;
 import vn.congdoan.campaigns.events.CampaignDescribed.Nature;
@@ -28,6 +29,11 @@ record CampaignView(String code, String title, String kind, String state, LocalD
     }
 
     record IssueView(int revision, @Nullable String number, @Nullable LocalDate date) {
+
+        static IssueView of(Edition edition) {
+            var document = edition.document();
+            return new IssueView(edition.revision(), document == null ? null : document.number(), document == null ? null : document.date());
+        }
     }
 
     static CampaignView of(Campaign campaign, Optional<UUID> scope) {
@@ -38,8 +44,7 @@ record CampaignView(String code, String title, String kind, String state, LocalD
                         i.sectors().stream().map(Enum::name).collect(Collectors.toCollection(TreeSet::new)), i.target(), i.nature())).toList(),
                 o.participants().stream().filter(p -> scope.isEmpty() || p.within(scope.get()))
                         .map(p -> new UnitView(p.unit().value(), p.name(), p.kind(), p.note())).toList(),
-                campaign instanceof Campaign.Issued issued
-                        ? new IssueView(issued.revision(), issued.number(), issued.date()) : null, o.settings());
+                campaign.inForce().map(IssueView::of).orElse(null), o.settings());
     }
 
     static String state(Campaign campaign) {

@@ -82,6 +82,26 @@ class CampaignsConfiguration {
     }
 
     @Bean
+    Routes campaignEditionRoutes() {
+        return Routes.of(
+                Route.get("/campaigns/{code}/revisions", WHOLE),
+                Route.get("/campaigns/{code}/revisions/comparison", EVERYBODY_OF_A_FEDERATION),
+                Route.get("/campaigns/{code}/revisions/{revision}", EVERYBODY_OF_A_FEDERATION),
+                Route.get("/campaigns/{code}/revisions/{revision}/plan.pdf", WHOLE),
+                Route.post("/campaigns/{code}/revise", STAFF),
+                Route.post("/campaigns/{code}/revise/cancel", STAFF),
+                Route.post("/campaigns/{code}/close", STAFF),
+                Route.post("/campaigns/{code}/reopen", STAFF),
+                Route.get("/api/v1/campaigns/{code}/revisions", WHOLE),
+                Route.get("/api/v1/campaigns/{code}/revisions/comparison", EVERYBODY_OF_A_FEDERATION),
+                Route.get("/api/v1/campaigns/{code}/revisions/{revision}/quotas", EVERYBODY_OF_A_FEDERATION),
+                Route.post("/api/v1/campaigns/{code}/revise", STAFF),
+                Route.post("/api/v1/campaigns/{code}/revise/cancel", STAFF),
+                Route.post("/api/v1/campaigns/{code}/close", STAFF),
+                Route.post("/api/v1/campaigns/{code}/reopen", STAFF));
+    }
+
+    @Bean
     NavEntry campaignsInTheNavigation() {
         return new NavEntry("/campaigns", "campaigns.nav", 200, user -> user.federation() != null);
     }

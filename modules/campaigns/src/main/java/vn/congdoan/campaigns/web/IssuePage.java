@@ -1,8 +1,10 @@
 package vn.congdoan.campaigns.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -15,26 +17,35 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.congdoan.access.CurrentUser;
+import vn.congdoan.access.Role;
 import vn.congdoan.campaigns.Allocation;
+import vn.congdoan.campaigns.Campaign;
 import vn.congdoan.campaigns.Campaigns;
+import vn.congdoan.campaigns.Editions;
 import vn.congdoan.campaigns.Issuing;
 import vn.congdoan.campaigns.Plans;
+import vn.congdoan.kernel.BusinessZone;
 import vn.congdoan.kernel.Message;
 import vn.congdoan.web.Flash;
 import vn.congdoan.web.FormPosts;
 
-/// The last step: the check passes, the quotas are assigned, the plan is printed.
+/// Where the quotas are assigned, revised, closed.
 @Controller
 @RequestMapping("/campaigns/{code}")
 class IssuePage {
 
     private final Campaigns campaigns;
     private final Allocation allocation;
+    private final Editions editions;
     private final Plans plans;
     private final Masthead masthead;
     private final FormPosts posts;
+    private final Clock clock;
 
-    IssuePage(Campaigns campaigns, Allocation allocation, Plans plans, Masthead masthead, FormPosts posts) {
+    IssuePage(Campaigns campaigns, Allocation allocation, Editions editions, Plans plans, Masthead masthead,
+            FormPosts posts, Clock clock) {
+        this.editions = editions;
+        this.clock = clock;
         this.campaigns = campaigns;
         this.allocation = allocation;
         this.plans = plans;
@@ -44,8 +55,13 @@ class IssuePage {
 
     @GetMapping("/issue")
     String show(@PathVariable String code, Model model, @AuthenticationPrincipal CurrentUser user) {
-        masthead.put(model, campaigns.get(code), "issue", user);
-        model.addAttribute("differences", allocation.check(code));
+        var campaign = campaigns.get(code);
+        masthead.put(model, campaign, "issue", user);
+        model.addAttribute("differences", campaign instanceof Campaign.Open ? allocation.check(code) : List.of());
+        model.addAttribute("pending", editions.pending(code).orElse(null));
+        model.addAttribute("editions", editions.all(code));
+        model.addAttribute("over", campaign.outline().period().to().isBefore(BusinessZone.today(clock)));
+        model.addAttribute("writes", user.is(Role.STAFF));
         return "campaigns/issue";
     }
 

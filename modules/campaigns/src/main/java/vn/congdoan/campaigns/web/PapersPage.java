@@ -41,6 +41,7 @@ class PapersPage {
         masthead.put(model, campaigns.get(code), "papers", user);
         var decisions = papers.decisions(code);
         model.addAttribute("plans", papers.plans(code));
+        model.addAttribute("matter", papers.matter(code));
         model.addAttribute("decisions", decisions);
         model.addAttribute("missing", decisions.stream().filter(d -> d.newest() == null).count());
         model.addAttribute("layouts", papers.decisionLayouts());

@@ -19,7 +19,7 @@ record Step(String name, String page, boolean done, Message hint) {
         var leaves = quotas.lines().stream().flatMap(l -> l.entries().values().stream()).filter(Quotas.Entry::editable).toList();
         long proposed = leaves.stream().filter(e -> e.formula() != null).count();
         long empty = leaves.stream().filter(e -> e.amount() == null).count();
-        boolean issued = quotas.campaign() instanceof Campaign.Issued;
+        boolean issued = quotas.campaign() instanceof Campaign.Settled;
         return List.of(
                 new Step("units", "setup", units > 0, Message.of("campaigns.step.units.hint", units)),
                 new Step("indicators", "setup", columns > 0 && targets > 0, Message.of("campaigns.step.indicators.hint", columns, targets)),

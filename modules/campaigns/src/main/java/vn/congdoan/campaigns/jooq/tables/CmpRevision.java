@@ -99,6 +99,41 @@ public class CmpRevision extends TableImpl<CmpRevisionRecord> {
      */
     public final TableField<CmpRevisionRecord, String> ISSUED_BY = createField(DSL.name("issued_by"), SQLDataType.VARCHAR(200).nullable(false), this, "");
 
+    /**
+     * The column <code>cmp_revision.reason</code>.
+     */
+    public final TableField<CmpRevisionRecord, String> REASON = createField(DSL.name("reason"), SQLDataType.VARCHAR(500).nullable(false).defaultValue(DSL.inline("", SQLDataType.VARCHAR)), this, "");
+
+    /**
+     * The column <code>cmp_revision.document_id</code>.
+     */
+    public final TableField<CmpRevisionRecord, UUID> DOCUMENT_ID = createField(DSL.name("document_id"), SQLDataType.BINARY(16), this, "", new UuidConverter());
+
+    /**
+     * The column <code>cmp_revision.document_type</code>.
+     */
+    public final TableField<CmpRevisionRecord, String> DOCUMENT_TYPE = createField(DSL.name("document_type"), SQLDataType.VARCHAR(20), this, "");
+
+    /**
+     * The column <code>cmp_revision.document_code</code>.
+     */
+    public final TableField<CmpRevisionRecord, String> DOCUMENT_CODE = createField(DSL.name("document_code"), SQLDataType.VARCHAR(100), this, "");
+
+    /**
+     * The column <code>cmp_revision.recalled_sign</code>.
+     */
+    public final TableField<CmpRevisionRecord, String> RECALLED_SIGN = createField(DSL.name("recalled_sign"), SQLDataType.VARCHAR(200), this, "");
+
+    /**
+     * The column <code>cmp_revision.recalled_on</code>.
+     */
+    public final TableField<CmpRevisionRecord, LocalDate> RECALLED_ON = createField(DSL.name("recalled_on"), SQLDataType.LOCALDATE, this, "");
+
+    /**
+     * The column <code>cmp_revision.setup</code>.
+     */
+    public final TableField<CmpRevisionRecord, String> SETUP = createField(DSL.name("setup"), SQLDataType.CLOB(16777215), this, "");
+
     private CmpRevision(Name alias, Table<CmpRevisionRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

@@ -135,6 +135,104 @@ public class CmpRevisionRecord extends UpdatableRecordImpl<CmpRevisionRecord> {
         return (String) get(7);
     }
 
+    /**
+     * Setter for <code>cmp_revision.reason</code>.
+     */
+    public void setReason(String value) {
+        set(8, value);
+    }
+
+    /**
+     * Getter for <code>cmp_revision.reason</code>.
+     */
+    public String getReason() {
+        return (String) get(8);
+    }
+
+    /**
+     * Setter for <code>cmp_revision.document_id</code>.
+     */
+    public void setDocumentId(UUID value) {
+        set(9, value);
+    }
+
+    /**
+     * Getter for <code>cmp_revision.document_id</code>.
+     */
+    public UUID getDocumentId() {
+        return (UUID) get(9);
+    }
+
+    /**
+     * Setter for <code>cmp_revision.document_type</code>.
+     */
+    public void setDocumentType(String value) {
+        set(10, value);
+    }
+
+    /**
+     * Getter for <code>cmp_revision.document_type</code>.
+     */
+    public String getDocumentType() {
+        return (String) get(10);
+    }
+
+    /**
+     * Setter for <code>cmp_revision.document_code</code>.
+     */
+    public void setDocumentCode(String value) {
+        set(11, value);
+    }
+
+    /**
+     * Getter for <code>cmp_revision.document_code</code>.
+     */
+    public String getDocumentCode() {
+        return (String) get(11);
+    }
+
+    /**
+     * Setter for <code>cmp_revision.recalled_sign</code>.
+     */
+    public void setRecalledSign(String value) {
+        set(12, value);
+    }
+
+    /**
+     * Getter for <code>cmp_revision.recalled_sign</code>.
+     */
+    public String getRecalledSign() {
+        return (String) get(12);
+    }
+
+    /**
+     * Setter for <code>cmp_revision.recalled_on</code>.
+     */
+    public void setRecalledOn(LocalDate value) {
+        set(13, value);
+    }
+
+    /**
+     * Getter for <code>cmp_revision.recalled_on</code>.
+     */
+    public LocalDate getRecalledOn() {
+        return (LocalDate) get(13);
+    }
+
+    /**
+     * Setter for <code>cmp_revision.setup</code>.
+     */
+    public void setSetup(String value) {
+        set(14, value);
+    }
+
+    /**
+     * Getter for <code>cmp_revision.setup</code>.
+     */
+    public String getSetup() {
+        return (String) get(14);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -158,7 +256,7 @@ public class CmpRevisionRecord extends UpdatableRecordImpl<CmpRevisionRecord> {
     /**
      * Create a detached, initialised CmpRevisionRecord
      */
-    public CmpRevisionRecord(FederationId federationId, UUID campaignId, Integer revision, String documentNumber, LocalDate documentDate, String facts, LocalDateTime issuedAt, String issuedBy) {
+    public CmpRevisionRecord(FederationId federationId, UUID campaignId, Integer revision, String documentNumber, LocalDate documentDate, String facts, LocalDateTime issuedAt, String issuedBy, String reason, UUID documentId, String documentType, String documentCode, String recalledSign, LocalDate recalledOn, String setup) {
         super(CmpRevision.CMP_REVISION);
 
         setFederationId(federationId);
@@ -169,6 +267,13 @@ public class CmpRevisionRecord extends UpdatableRecordImpl<CmpRevisionRecord> {
         setFacts(facts);
         setIssuedAt(issuedAt);
         setIssuedBy(issuedBy);
+        setReason(reason);
+        setDocumentId(documentId);
+        setDocumentType(documentType);
+        setDocumentCode(documentCode);
+        setRecalledSign(recalledSign);
+        setRecalledOn(recalledOn);
+        setSetup(setup);
         resetTouchedOnNotNull();
     }
 }
