@@ -22,12 +22,11 @@ import vn.congdoan.platform.Tenant;
 @Component
 class IssuedCells {
 
-    /// A statement of so many rows is still small.
-    private static final int AT_ONCE = 500;
-
     private final DSLContext jooq;
+    private final Changes changes;
 
-    IssuedCells(DSLContext jooq) {
+    IssuedCells(DSLContext jooq, Changes changes) {
+        this.changes = changes;
         this.jooq = jooq;
     }
 
@@ -55,14 +54,14 @@ class IssuedCells {
         long version = jooq.select(DSL.max(CMP_CELL.VERSION)).from(CMP_CELL)
                 .where(CMP_CELL.FEDERATION_ID.eq(Tenant.current())).and(standing).fetchOptional(DSL.max(CMP_CELL.VERSION)).orElse(0L);
         jooq.deleteFrom(CMP_CELL).where(CMP_CELL.FEDERATION_ID.eq(Tenant.current())).and(standing).execute();
-        copy(rows(campaign, revision), CMP_CELL, Map.of(CMP_CELL.VERSION, version + 1));
+        copy(rows(campaign, revision), CMP_CELL, Map.of(CMP_CELL.VERSION, version + 1, CMP_CELL.CHANGED, changes.next(campaign)));
     }
 
     /// Columns of one name hold the same; the given values go before.
     private void copy(List<? extends Record> rows, Table<?> to, Map<Field<?>, ?> given) {
-        for (int first = 0; first < rows.size(); first += AT_ONCE) {
+        Rows.chunks(rows).forEach(chunk -> {
             var insert = jooq.insertQuery(to);
-            rows.subList(first, Math.min(rows.size(), first + AT_ONCE)).forEach(row -> {
+            chunk.forEach(row -> {
                 insert.newRecord();
                 for (var column : to.fields()) {
                     if (given.containsKey(column)) {
@@ -73,7 +72,7 @@ class IssuedCells {
                 }
             });
             insert.execute();
-        }
+        });
     }
 
     @SuppressWarnings("unchecked")

@@ -80,18 +80,21 @@ class Participants {
         long versions = of(campaign).stream().mapToLong(Participant::noteVersion).max().orElse(0);
         jooq.deleteFrom(CMP_PARTICIPANT).where(CMP_PARTICIPANT.FEDERATION_ID.eq(Tenant.current()))
                 .and(CMP_PARTICIPANT.CAMPAIGN_ID.eq(campaign.value())).execute();
-        int place = 0;
-        for (var taking : inOrder) {
-            insert(campaign, taking.unit(), ++place, taking.note(), versions + 1);
-        }
-    }
-
-    private void insert(CampaignId campaign, UUID unit, int place, String note, long version) {
-        jooq.insertInto(CMP_PARTICIPANT)
-                .set(CMP_PARTICIPANT.FEDERATION_ID, Tenant.current())
-                .set(CMP_PARTICIPANT.CAMPAIGN_ID, campaign.value()).set(CMP_PARTICIPANT.UNIT_ID, unit)
-                .set(CMP_PARTICIPANT.PLACE_IN_ORDER, place)
-                .set(CMP_PARTICIPANT.NOTE, note).set(CMP_PARTICIPANT.VERSION, version).execute();
+        long change = changes.next(campaign);
+        Rows.chunks(IntStream.range(0, inOrder.size()).boxed().toList()).forEach(chunk -> {
+            var insert = jooq.insertQuery(CMP_PARTICIPANT);
+            for (int place : chunk) {
+                insert.newRecord();
+                insert.addValue(CMP_PARTICIPANT.FEDERATION_ID, Tenant.current());
+                insert.addValue(CMP_PARTICIPANT.CAMPAIGN_ID, campaign.value());
+                insert.addValue(CMP_PARTICIPANT.UNIT_ID, inOrder.get(place).unit());
+                insert.addValue(CMP_PARTICIPANT.PLACE_IN_ORDER, place + 1);
+                insert.addValue(CMP_PARTICIPANT.NOTE, inOrder.get(place).note());
+                insert.addValue(CMP_PARTICIPANT.VERSION, versions + 1);
+                insert.addValue(CMP_PARTICIPANT.CHANGED, change);
+            }
+            insert.execute();
+        });
     }
 
     void note(CampaignId campaign, Participant participant, String note, long expected) {
