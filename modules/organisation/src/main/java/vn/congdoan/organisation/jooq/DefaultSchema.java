@@ -16,6 +16,16 @@ import vn.congdoan.organisation.jooq.tables.OrgEnterprise;
 import vn.congdoan.organisation.jooq.tables.OrgFederation;
 import vn.congdoan.organisation.jooq.tables.OrgFounding;
 import vn.congdoan.organisation.jooq.tables.OrgImport;
+import vn.congdoan.organisation.jooq.tables.OrgRoad;
+import vn.congdoan.organisation.jooq.tables.OrgRoadEntry;
+import vn.congdoan.organisation.jooq.tables.OrgRoadNorm;
+import vn.congdoan.organisation.jooq.tables.OrgRoadOwnNorm;
+import vn.congdoan.organisation.jooq.tables.OrgRoadPaper;
+import vn.congdoan.organisation.jooq.tables.OrgTeam;
+import vn.congdoan.organisation.jooq.tables.OrgTeamBefore;
+import vn.congdoan.organisation.jooq.tables.OrgTeamKind;
+import vn.congdoan.organisation.jooq.tables.OrgTeamMember;
+import vn.congdoan.organisation.jooq.tables.OrgTeamUnit;
 import vn.congdoan.organisation.jooq.tables.OrgUnit;
 import vn.congdoan.organisation.jooq.tables.OrgUnitKind;
 import vn.congdoan.organisation.jooq.tables.OrgWorkforce;
@@ -55,6 +65,56 @@ public class DefaultSchema extends SchemaImpl {
     public final OrgImport ORG_IMPORT = OrgImport.ORG_IMPORT;
 
     /**
+     * The table <code>org_road</code>.
+     */
+    public final OrgRoad ORG_ROAD = OrgRoad.ORG_ROAD;
+
+    /**
+     * The table <code>org_road_entry</code>.
+     */
+    public final OrgRoadEntry ORG_ROAD_ENTRY = OrgRoadEntry.ORG_ROAD_ENTRY;
+
+    /**
+     * The table <code>org_road_norm</code>.
+     */
+    public final OrgRoadNorm ORG_ROAD_NORM = OrgRoadNorm.ORG_ROAD_NORM;
+
+    /**
+     * The table <code>org_road_own_norm</code>.
+     */
+    public final OrgRoadOwnNorm ORG_ROAD_OWN_NORM = OrgRoadOwnNorm.ORG_ROAD_OWN_NORM;
+
+    /**
+     * The table <code>org_road_paper</code>.
+     */
+    public final OrgRoadPaper ORG_ROAD_PAPER = OrgRoadPaper.ORG_ROAD_PAPER;
+
+    /**
+     * The table <code>org_team</code>.
+     */
+    public final OrgTeam ORG_TEAM = OrgTeam.ORG_TEAM;
+
+    /**
+     * The table <code>org_team_before</code>.
+     */
+    public final OrgTeamBefore ORG_TEAM_BEFORE = OrgTeamBefore.ORG_TEAM_BEFORE;
+
+    /**
+     * The table <code>org_team_kind</code>.
+     */
+    public final OrgTeamKind ORG_TEAM_KIND = OrgTeamKind.ORG_TEAM_KIND;
+
+    /**
+     * The table <code>org_team_member</code>.
+     */
+    public final OrgTeamMember ORG_TEAM_MEMBER = OrgTeamMember.ORG_TEAM_MEMBER;
+
+    /**
+     * The table <code>org_team_unit</code>.
+     */
+    public final OrgTeamUnit ORG_TEAM_UNIT = OrgTeamUnit.ORG_TEAM_UNIT;
+
+    /**
      * The table <code>org_unit</code>.
      */
     public final OrgUnit ORG_UNIT = OrgUnit.ORG_UNIT;
@@ -89,6 +149,16 @@ public class DefaultSchema extends SchemaImpl {
             OrgFederation.ORG_FEDERATION,
             OrgFounding.ORG_FOUNDING,
             OrgImport.ORG_IMPORT,
+            OrgRoad.ORG_ROAD,
+            OrgRoadEntry.ORG_ROAD_ENTRY,
+            OrgRoadNorm.ORG_ROAD_NORM,
+            OrgRoadOwnNorm.ORG_ROAD_OWN_NORM,
+            OrgRoadPaper.ORG_ROAD_PAPER,
+            OrgTeam.ORG_TEAM,
+            OrgTeamBefore.ORG_TEAM_BEFORE,
+            OrgTeamKind.ORG_TEAM_KIND,
+            OrgTeamMember.ORG_TEAM_MEMBER,
+            OrgTeamUnit.ORG_TEAM_UNIT,
             OrgUnit.ORG_UNIT,
             OrgUnitKind.ORG_UNIT_KIND,
             OrgWorkforce.ORG_WORKFORCE

@@ -8,6 +8,16 @@ import vn.congdoan.organisation.jooq.tables.OrgEnterprise;
 import vn.congdoan.organisation.jooq.tables.OrgFederation;
 import vn.congdoan.organisation.jooq.tables.OrgFounding;
 import vn.congdoan.organisation.jooq.tables.OrgImport;
+import vn.congdoan.organisation.jooq.tables.OrgRoad;
+import vn.congdoan.organisation.jooq.tables.OrgRoadEntry;
+import vn.congdoan.organisation.jooq.tables.OrgRoadNorm;
+import vn.congdoan.organisation.jooq.tables.OrgRoadOwnNorm;
+import vn.congdoan.organisation.jooq.tables.OrgRoadPaper;
+import vn.congdoan.organisation.jooq.tables.OrgTeam;
+import vn.congdoan.organisation.jooq.tables.OrgTeamBefore;
+import vn.congdoan.organisation.jooq.tables.OrgTeamKind;
+import vn.congdoan.organisation.jooq.tables.OrgTeamMember;
+import vn.congdoan.organisation.jooq.tables.OrgTeamUnit;
 import vn.congdoan.organisation.jooq.tables.OrgUnit;
 import vn.congdoan.organisation.jooq.tables.OrgUnitKind;
 import vn.congdoan.organisation.jooq.tables.OrgWorkforce;
@@ -38,6 +48,56 @@ public class Tables {
      * The table <code>org_import</code>.
      */
     public static final OrgImport ORG_IMPORT = OrgImport.ORG_IMPORT;
+
+    /**
+     * The table <code>org_road</code>.
+     */
+    public static final OrgRoad ORG_ROAD = OrgRoad.ORG_ROAD;
+
+    /**
+     * The table <code>org_road_entry</code>.
+     */
+    public static final OrgRoadEntry ORG_ROAD_ENTRY = OrgRoadEntry.ORG_ROAD_ENTRY;
+
+    /**
+     * The table <code>org_road_norm</code>.
+     */
+    public static final OrgRoadNorm ORG_ROAD_NORM = OrgRoadNorm.ORG_ROAD_NORM;
+
+    /**
+     * The table <code>org_road_own_norm</code>.
+     */
+    public static final OrgRoadOwnNorm ORG_ROAD_OWN_NORM = OrgRoadOwnNorm.ORG_ROAD_OWN_NORM;
+
+    /**
+     * The table <code>org_road_paper</code>.
+     */
+    public static final OrgRoadPaper ORG_ROAD_PAPER = OrgRoadPaper.ORG_ROAD_PAPER;
+
+    /**
+     * The table <code>org_team</code>.
+     */
+    public static final OrgTeam ORG_TEAM = OrgTeam.ORG_TEAM;
+
+    /**
+     * The table <code>org_team_before</code>.
+     */
+    public static final OrgTeamBefore ORG_TEAM_BEFORE = OrgTeamBefore.ORG_TEAM_BEFORE;
+
+    /**
+     * The table <code>org_team_kind</code>.
+     */
+    public static final OrgTeamKind ORG_TEAM_KIND = OrgTeamKind.ORG_TEAM_KIND;
+
+    /**
+     * The table <code>org_team_member</code>.
+     */
+    public static final OrgTeamMember ORG_TEAM_MEMBER = OrgTeamMember.ORG_TEAM_MEMBER;
+
+    /**
+     * The table <code>org_team_unit</code>.
+     */
+    public static final OrgTeamUnit ORG_TEAM_UNIT = OrgTeamUnit.ORG_TEAM_UNIT;
 
     /**
      * The table <code>org_unit</code>.
