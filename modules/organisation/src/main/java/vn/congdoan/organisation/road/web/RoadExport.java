@@ -47,9 +47,12 @@ class RoadExport {
     @GetMapping("/road/list.csv")
     ResponseEntity<byte[]> csv(@ModelAttribute RoadFilter filter, @AuthenticationPrincipal CurrentUser user) {
         var out = new StringWriter().append('\uFEFF'); // so that spreadsheets read it as UTF-8
-        var writer = CsvWriter.builder().build(out);
-        writer.writeRecord(heads());
-        lines(filter, user).forEach(line -> writer.writeRecord(cells(line)));
+        try (var writer = CsvWriter.builder().build(out)) {
+            writer.writeRecord(heads());
+            lines(filter, user).forEach(line -> writer.writeRecord(cells(line)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return file(out.toString().getBytes(StandardCharsets.UTF_8), "text/csv;charset=UTF-8", "van-dong-thanh-lap.csv");
     }
 
