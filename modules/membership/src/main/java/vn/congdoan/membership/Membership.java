@@ -36,6 +36,7 @@ public class Membership {
 
     private final Movements movements;
     private final Members members;
+    private final Foundings foundings;
     private final Units units;
     private final Reasons reasons;
     private final Ids ids;
@@ -44,10 +45,11 @@ public class Membership {
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
 
-    Membership(Movements movements, Members members, Units units, Reasons reasons, Ids ids, Clock clock,
+    Membership(Movements movements, Members members, Foundings foundings, Units units, Reasons reasons, Ids ids, Clock clock,
             Transactions transactions, AuditTrail audit, ApplicationEventPublisher events) {
         this.movements = movements;
         this.members = members;
+        this.foundings = foundings;
         this.units = units;
         this.reasons = reasons;
         this.ids = ids;
@@ -122,7 +124,12 @@ public class Membership {
             entries.add(Entry.counted(fact.under(), fact.day(), MovementKind.ADMISSION, "new_admission", fact.sector(),
                     fact.members(), "", Source.UNION_FOUNDED));
         }
-        entries.forEach(entry -> store(entry, null));
+        entries.forEach(entry -> {
+            var id = store(entry, null);
+            if (entry.kind() == MovementKind.ADMISSION) {
+                foundings.add(fact.union(), id);
+            }
+        });
         tell(entries);
     }
 

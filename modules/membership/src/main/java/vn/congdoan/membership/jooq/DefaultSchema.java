@@ -12,6 +12,7 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SchemaImpl;
 
+import vn.congdoan.membership.jooq.tables.MbrFounding;
 import vn.congdoan.membership.jooq.tables.MbrMember;
 import vn.congdoan.membership.jooq.tables.MbrMovement;
 import vn.congdoan.membership.jooq.tables.MbrReason;
@@ -30,6 +31,11 @@ public class DefaultSchema extends SchemaImpl {
      * The reference instance of <code>DEFAULT_SCHEMA</code>
      */
     public static final DefaultSchema DEFAULT_SCHEMA = new DefaultSchema();
+
+    /**
+     * The table <code>mbr_founding</code>.
+     */
+    public final MbrFounding MBR_FOUNDING = MbrFounding.MBR_FOUNDING;
 
     /**
      * The table <code>mbr_member</code>.
@@ -67,6 +73,7 @@ public class DefaultSchema extends SchemaImpl {
     @Override
     public final List<Table<?>> getTables() {
         return Arrays.asList(
+            MbrFounding.MBR_FOUNDING,
             MbrMember.MBR_MEMBER,
             MbrMovement.MBR_MOVEMENT,
             MbrReason.MBR_REASON,

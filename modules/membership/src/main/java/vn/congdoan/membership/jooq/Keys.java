@@ -11,10 +11,12 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.Internal;
 import org.jooq.impl.QOM.ForeignKeyRule;
 
+import vn.congdoan.membership.jooq.tables.MbrFounding;
 import vn.congdoan.membership.jooq.tables.MbrMember;
 import vn.congdoan.membership.jooq.tables.MbrMovement;
 import vn.congdoan.membership.jooq.tables.MbrReason;
 import vn.congdoan.membership.jooq.tables.MbrUnit;
+import vn.congdoan.membership.jooq.tables.records.MbrFoundingRecord;
 import vn.congdoan.membership.jooq.tables.records.MbrMemberRecord;
 import vn.congdoan.membership.jooq.tables.records.MbrMovementRecord;
 import vn.congdoan.membership.jooq.tables.records.MbrReasonRecord;
@@ -32,6 +34,7 @@ public class Keys {
     // UNIQUE and PRIMARY KEY definitions
     // -------------------------------------------------------------------------
 
+    public static final UniqueKey<MbrFoundingRecord> KEY_MBR_FOUNDING_PRIMARY = Internal.createUniqueKey(MbrFounding.MBR_FOUNDING, DSL.name("KEY_mbr_founding_PRIMARY"), new TableField[] { MbrFounding.MBR_FOUNDING.FEDERATION_ID, MbrFounding.MBR_FOUNDING.UNION_ID }, true);
     public static final UniqueKey<MbrMemberRecord> KEY_MBR_MEMBER_PRIMARY = Internal.createUniqueKey(MbrMember.MBR_MEMBER, DSL.name("KEY_mbr_member_PRIMARY"), new TableField[] { MbrMember.MBR_MEMBER.FEDERATION_ID, MbrMember.MBR_MEMBER.ID }, true);
     public static final UniqueKey<MbrMovementRecord> KEY_MBR_MOVEMENT_PRIMARY = Internal.createUniqueKey(MbrMovement.MBR_MOVEMENT, DSL.name("KEY_mbr_movement_PRIMARY"), new TableField[] { MbrMovement.MBR_MOVEMENT.FEDERATION_ID, MbrMovement.MBR_MOVEMENT.ID }, true);
     public static final UniqueKey<MbrReasonRecord> KEY_MBR_REASON_PRIMARY = Internal.createUniqueKey(MbrReason.MBR_REASON, DSL.name("KEY_mbr_reason_PRIMARY"), new TableField[] { MbrReason.MBR_REASON.CODE }, true);
@@ -41,6 +44,7 @@ public class Keys {
     // FOREIGN KEY definitions
     // -------------------------------------------------------------------------
 
+    public static final ForeignKey<MbrFoundingRecord, MbrMovementRecord> MBR_FOUNDING_ADMISSION = Internal.createForeignKey(MbrFounding.MBR_FOUNDING, DSL.name("mbr_founding_admission"), new TableField[] { MbrFounding.MBR_FOUNDING.FEDERATION_ID, MbrFounding.MBR_FOUNDING.MOVEMENT_ID }, Keys.KEY_MBR_MOVEMENT_PRIMARY, new TableField[] { MbrMovement.MBR_MOVEMENT.FEDERATION_ID, MbrMovement.MBR_MOVEMENT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<MbrMemberRecord, MbrMovementRecord> MBR_MEMBER_MOVEMENT = Internal.createForeignKey(MbrMember.MBR_MEMBER, DSL.name("mbr_member_movement"), new TableField[] { MbrMember.MBR_MEMBER.FEDERATION_ID, MbrMember.MBR_MEMBER.MOVEMENT_ID }, Keys.KEY_MBR_MOVEMENT_PRIMARY, new TableField[] { MbrMovement.MBR_MOVEMENT.FEDERATION_ID, MbrMovement.MBR_MOVEMENT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<MbrMovementRecord, MbrMovementRecord> MBR_MOVEMENT_CORRECTED = Internal.createForeignKey(MbrMovement.MBR_MOVEMENT, DSL.name("mbr_movement_corrected"), new TableField[] { MbrMovement.MBR_MOVEMENT.FEDERATION_ID, MbrMovement.MBR_MOVEMENT.CORRECTS_ID }, Keys.KEY_MBR_MOVEMENT_PRIMARY, new TableField[] { MbrMovement.MBR_MOVEMENT.FEDERATION_ID, MbrMovement.MBR_MOVEMENT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<MbrMovementRecord, MbrReasonRecord> MBR_MOVEMENT_REASON = Internal.createForeignKey(MbrMovement.MBR_MOVEMENT, DSL.name("mbr_movement_reason"), new TableField[] { MbrMovement.MBR_MOVEMENT.REASON }, Keys.KEY_MBR_REASON_PRIMARY, new TableField[] { MbrReason.MBR_REASON.CODE }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);

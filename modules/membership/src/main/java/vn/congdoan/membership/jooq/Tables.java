@@ -4,6 +4,7 @@
 package vn.congdoan.membership.jooq;
 
 
+import vn.congdoan.membership.jooq.tables.MbrFounding;
 import vn.congdoan.membership.jooq.tables.MbrMember;
 import vn.congdoan.membership.jooq.tables.MbrMovement;
 import vn.congdoan.membership.jooq.tables.MbrReason;
@@ -15,6 +16,11 @@ import vn.congdoan.membership.jooq.tables.MbrUnit;
  */
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class Tables {
+
+    /**
+     * The table <code>mbr_founding</code>.
+     */
+    public static final MbrFounding MBR_FOUNDING = MbrFounding.MBR_FOUNDING;
 
     /**
      * The table <code>mbr_member</code>.

@@ -26,6 +26,8 @@ class MembershipWeb {
                 Route.post("/movements", STAFF, UNIT_OFFICER),
                 Route.get("/movements/{id}", EVERYBODY_OF_A_FEDERATION),
                 Route.get("/movements/{id}/names", STAFF, UNIT_OFFICER),
+                Route.post("/movements/{id}/names", STAFF, UNIT_OFFICER),
+                Route.get("/movements/foundings/{union}", STAFF, UNIT_OFFICER),
                 Route.post("/movements/{id}/corrections", STAFF, UNIT_OFFICER),
                 Route.get("/api/v1/movements", EVERYBODY_OF_A_FEDERATION),
                 Route.post("/api/v1/movements", STAFF, UNIT_OFFICER),

@@ -9,20 +9,27 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.congdoan.access.CurrentUser;
+import vn.congdoan.kernel.Message;
 import vn.congdoan.kernel.Sector;
 import vn.congdoan.membership.Ledger;
+import vn.congdoan.membership.Naming;
 import vn.congdoan.membership.Reason;
 import vn.congdoan.membership.events.MovementKind;
+import vn.congdoan.organisation.events.UnitId;
+import vn.congdoan.web.Flash;
 
 /// Pages that read the ledger.
 @Controller
 class MovementsController {
 
     private final Ledger ledger;
+    private final Naming naming;
 
-    MovementsController(Ledger ledger) {
+    MovementsController(Ledger ledger, Naming naming) {
         this.ledger = ledger;
+        this.naming = naming;
     }
 
     @GetMapping("/movements")
@@ -48,6 +55,7 @@ class MovementsController {
         model.addAttribute("corrections", corrections);
         model.addAttribute("open", entry.amount() + corrections.stream().mapToLong(c -> c.amount()).sum());
         model.addAttribute("reasons", reasons());
+        model.addAttribute("nameless", naming.nameless(entry));
         model.addAttribute("records", MembershipWeb.records(user));
         return "membership/movement";
     }
@@ -55,9 +63,21 @@ class MovementsController {
     @GetMapping("/movements/{id}/names")
     String names(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser user, Model model) {
         var scope = MembershipWeb.scope(user);
-        model.addAttribute("entry", ledger.find(id, scope));
+        var entry = ledger.find(id, scope);
+        model.addAttribute("entry", entry);
         model.addAttribute("persons", ledger.persons(id, scope));
+        model.addAttribute("nameless", naming.nameless(entry));
         return "membership/names";
+    }
+
+    /// To the names of those who were recognised with a union, which the ledger hears of a moment after the recognition.
+    @GetMapping("/movements/foundings/{union}")
+    String founding(@PathVariable UUID union, @AuthenticationPrincipal CurrentUser user, RedirectAttributes redirect) {
+        var admission = naming.admission(new UnitId(union), MembershipWeb.scope(user));
+        if (admission.isEmpty()) {
+            Flash.refused(redirect, Message.of("membership.founding.not-yet"));
+        }
+        return admission.map(id -> "redirect:/movements/" + id + "/names").orElse("redirect:/movements");
     }
 
     private void choices(MovementQuery query, CurrentUser user, Model model) {

@@ -19,6 +19,7 @@ import vn.congdoan.kernel.Message;
 import vn.congdoan.kernel.Sector;
 import vn.congdoan.membership.Ledger;
 import vn.congdoan.membership.Membership;
+import vn.congdoan.membership.Naming;
 import vn.congdoan.membership.Recording.Recorded;
 import vn.congdoan.membership.Recording.Refused;
 import vn.congdoan.membership.Source;
@@ -32,11 +33,13 @@ class RecordingController {
 
     private final Membership membership;
     private final Ledger ledger;
+    private final Naming naming;
     private final FormPosts posts;
 
-    RecordingController(Membership membership, Ledger ledger, FormPosts posts) {
+    RecordingController(Membership membership, Ledger ledger, Naming naming, FormPosts posts) {
         this.membership = membership;
         this.ledger = ledger;
+        this.naming = naming;
         this.posts = posts;
     }
 
@@ -82,6 +85,21 @@ class RecordingController {
                 case Refused refused -> Flash.refused(redirect, refused.flaws());
             }
             return "redirect:/movements/" + id;
+        });
+    }
+
+    @PostMapping("/movements/{id}/names")
+    String name(@PathVariable UUID id, @RequestParam(defaultValue = "") String names, @RequestParam("_key") String key,
+            @AuthenticationPrincipal CurrentUser user, HttpServletRequest request, RedirectAttributes redirect) {
+        return posts.once(key, request, () -> {
+            switch (naming.name(id, names, MembershipWeb.scope(user))) {
+                case Recorded recorded -> Flash.done(redirect, Message.of("membership.done.names"));
+                case Refused refused -> {
+                    Flash.refused(redirect, refused.flaws());
+                    redirect.addFlashAttribute("typed", names);
+                }
+            }
+            return "redirect:/movements/" + id + "/names";
         });
     }
 
