@@ -9,6 +9,7 @@ enum Format {
 
     private static final String ZIP = "PK\u0003\u0004";
     private static final String OLD_OFFICE = "\u00D0\u00CF\u0011\u00E0";
+    private static final String ENCRYPTED = new String("EncryptedPackage".getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
 
     static Format of(String name, byte[] content) {
         if (content.length == 0) {
@@ -18,7 +19,7 @@ enum Format {
             return WORKBOOK;
         }
         if (begins(content, OLD_OFFICE)) {
-            throw refused(name, "platform.sheet.old-excel");
+            throw refused(name, encrypted(content) ? "platform.sheet.encrypted" : "platform.sheet.old-excel");
         }
         if (begins(content, "%PDF")) {
             throw refused(name, "platform.sheet.pdf");
@@ -27,6 +28,11 @@ enum Format {
             throw refused(name, "platform.sheet.no-workbook");
         }
         return TEXT;
+    }
+
+    /// A workbook with a password lies in an old container, in a stream of this name.
+    private static boolean encrypted(byte[] content) {
+        return new String(content, StandardCharsets.ISO_8859_1).contains(ENCRYPTED);
     }
 
     private static boolean begins(byte[] content, String start) {

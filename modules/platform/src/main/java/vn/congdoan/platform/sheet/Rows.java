@@ -2,6 +2,7 @@ package vn.congdoan.platform.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import vn.congdoan.kernel.Message;
 import vn.congdoan.kernel.VietnameseText;
 
@@ -17,6 +18,10 @@ final class Rows {
     }
 
     void add(int number, List<String> raw) {
+        add(number, raw, Set.of());
+    }
+
+    void add(int number, List<String> raw, Set<Integer> formulas) {
         last = number;
         var cells = raw.stream().map(cell -> cell(number, cell)).toList();
         int width = width(cells);
@@ -29,7 +34,7 @@ final class Rows {
         if (rows.size() == Sheets.MAX_ROWS) {
             throw new UnreadableFile(file, number, Message.of("platform.sheet.too-long", Sheets.MAX_ROWS));
         }
-        rows.add(new Sheet.Row(number, cells.subList(0, width)));
+        rows.add(new Sheet.Row(number, cells.subList(0, width), formulas));
     }
 
     private String cell(int number, String raw) {
@@ -45,6 +50,15 @@ final class Rows {
             width--;
         }
         return width;
+    }
+
+    String name() {
+        return file;
+    }
+
+    /// For the next sheet of the same file.
+    Rows next() {
+        return new Rows(file);
     }
 
     /// The number of the last row read, 0 before the first.

@@ -1,5 +1,6 @@
 package vn.congdoan.platform.sheet;
 
+import java.util.List;
 import java.util.Locale;
 import vn.congdoan.kernel.Message;
 import vn.congdoan.kernel.VietnameseText;
@@ -30,6 +31,24 @@ public final class Sheets {
             throw new UnreadableFile(name, Message.of("platform.sheet.empty"));
         }
         return sheet;
+    }
+
+    /// Reads every sheet, hidden ones too.
+    ///
+    /// @throws UnreadableFile when it is too large, empty or no table
+    public static Book readBook(String fileName, byte[] content) {
+        var name = fileName(fileName);
+        if (content.length > MAX_BYTES) {
+            throw new UnreadableFile(name, Message.of("platform.sheet.too-large", MAX_BYTES / 1024 / 1024));
+        }
+        var book = switch (Format.of(name, content)) {
+            case WORKBOOK -> Workbook.readAll(name, content);
+            case TEXT -> new Book(name, List.of(new Book.Page("", true, CsvText.read(name, content))));
+        };
+        if (book.pages().stream().allMatch(page -> page.sheet().rows().isEmpty())) {
+            throw new UnreadableFile(name, Message.of("platform.sheet.empty"));
+        }
+        return book;
     }
 
     /// A name as it can be shown and stored: without folders, composed, at most 150 characters.
