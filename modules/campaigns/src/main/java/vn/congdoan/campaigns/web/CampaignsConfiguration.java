@@ -61,6 +61,17 @@ class CampaignsConfiguration {
     }
 
     @Bean
+    Routes campaignWorkbookRoutes() {
+        return Routes.of(
+                Route.get("/campaigns/{code}/workbook", WHOLE),
+                Route.post("/campaigns/{code}/workbook", STAFF),
+                Route.get("/campaigns/{code}/workbook/allocation.xlsx", WHOLE),
+                Route.get("/campaigns/{code}/workbook/{id}", WHOLE),
+                Route.post("/campaigns/{code}/workbook/{id}", STAFF),
+                Route.get("/campaigns/{code}/workbook/{id}/annotated.xlsx", WHOLE));
+    }
+
+    @Bean
     Routes campaignApiRoutes() {
         return Routes.of(
                 Route.get("/api/v1/campaigns", EVERYBODY_OF_A_FEDERATION),

@@ -93,6 +93,11 @@ public class CmpImport extends TableImpl<CmpImportRecord> {
      */
     public final TableField<CmpImportRecord, String> READ_BY = createField(DSL.name("read_by"), SQLDataType.VARCHAR(200).nullable(false), this, "");
 
+    /**
+     * The column <code>cmp_import.content</code>.
+     */
+    public final TableField<CmpImportRecord, String> CONTENT = createField(DSL.name("content"), SQLDataType.CLOB(16777215), this, "");
+
     private CmpImport(Name alias, Table<CmpImportRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

@@ -120,6 +120,20 @@ public class CmpImportRecord extends UpdatableRecordImpl<CmpImportRecord> {
         return (String) get(6);
     }
 
+    /**
+     * Setter for <code>cmp_import.content</code>.
+     */
+    public void setContent(String value) {
+        set(7, value);
+    }
+
+    /**
+     * Getter for <code>cmp_import.content</code>.
+     */
+    public String getContent() {
+        return (String) get(7);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -143,7 +157,7 @@ public class CmpImportRecord extends UpdatableRecordImpl<CmpImportRecord> {
     /**
      * Create a detached, initialised CmpImportRecord
      */
-    public CmpImportRecord(FederationId federationId, UUID id, UUID campaignId, String fileName, String state, LocalDateTime readAt, String readBy) {
+    public CmpImportRecord(FederationId federationId, UUID id, UUID campaignId, String fileName, String state, LocalDateTime readAt, String readBy, String content) {
         super(CmpImport.CMP_IMPORT);
 
         setFederationId(federationId);
@@ -153,6 +167,7 @@ public class CmpImportRecord extends UpdatableRecordImpl<CmpImportRecord> {
         setState(state);
         setReadAt(readAt);
         setReadBy(readBy);
+        setContent(content);
         resetTouchedOnNotNull();
     }
 }
