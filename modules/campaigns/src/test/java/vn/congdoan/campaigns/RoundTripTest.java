@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.i18n.LocaleContextHolder;
 import vn.congdoan.campaigns.workbook.AllocationBooks;
 import vn.congdoan.campaigns.workbook.Answers;
 import vn.congdoan.campaigns.workbook.Comparison;
@@ -37,10 +40,16 @@ class RoundTripTest extends LaiChauPeakMonth {
 
     @BeforeEach
     void download() {
+        LocaleContextHolder.setLocale(Locale.of("vi"));
         propose();
         decideTheRest();
         stage.in(() -> allocation.note(CODE, stage.unit(HO), "Khuyến khích TL 01 CĐCS và KN mới 12 ĐV", 1));
         downloaded = stage.in(() -> books.write(CODE));
+    }
+
+    @AfterEach
+    void forgetTheLanguage() {
+        LocaleContextHolder.resetLocaleContext();
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SchemaImpl;
 
+import vn.congdoan.campaigns.jooq.tables.CmpAlias;
 import vn.congdoan.campaigns.jooq.tables.CmpCampaign;
 import vn.congdoan.campaigns.jooq.tables.CmpCatalogue;
 import vn.congdoan.campaigns.jooq.tables.CmpCell;
@@ -23,6 +24,7 @@ import vn.congdoan.campaigns.jooq.tables.CmpFounded;
 import vn.congdoan.campaigns.jooq.tables.CmpImport;
 import vn.congdoan.campaigns.jooq.tables.CmpIndicator;
 import vn.congdoan.campaigns.jooq.tables.CmpIssuedCell;
+import vn.congdoan.campaigns.jooq.tables.CmpMapping;
 import vn.congdoan.campaigns.jooq.tables.CmpMeasure;
 import vn.congdoan.campaigns.jooq.tables.CmpMilestone;
 import vn.congdoan.campaigns.jooq.tables.CmpNamed;
@@ -41,6 +43,7 @@ import vn.congdoan.campaigns.jooq.tables.CmpTally;
 import vn.congdoan.campaigns.jooq.tables.CmpThreshold;
 import vn.congdoan.campaigns.jooq.tables.CmpTurn;
 import vn.congdoan.campaigns.jooq.tables.CmpUnit;
+import vn.congdoan.campaigns.jooq.tables.CmpUpload;
 
 
 /**
@@ -55,6 +58,11 @@ public class DefaultSchema extends SchemaImpl {
      * The reference instance of <code>DEFAULT_SCHEMA</code>
      */
     public static final DefaultSchema DEFAULT_SCHEMA = new DefaultSchema();
+
+    /**
+     * The table <code>cmp_alias</code>.
+     */
+    public final CmpAlias CMP_ALIAS = CmpAlias.CMP_ALIAS;
 
     /**
      * The table <code>cmp_campaign</code>.
@@ -110,6 +118,11 @@ public class DefaultSchema extends SchemaImpl {
      * The table <code>cmp_issued_cell</code>.
      */
     public final CmpIssuedCell CMP_ISSUED_CELL = CmpIssuedCell.CMP_ISSUED_CELL;
+
+    /**
+     * The table <code>cmp_mapping</code>.
+     */
+    public final CmpMapping CMP_MAPPING = CmpMapping.CMP_MAPPING;
 
     /**
      * The table <code>cmp_measure</code>.
@@ -202,6 +215,11 @@ public class DefaultSchema extends SchemaImpl {
     public final CmpUnit CMP_UNIT = CmpUnit.CMP_UNIT;
 
     /**
+     * The table <code>cmp_upload</code>.
+     */
+    public final CmpUpload CMP_UPLOAD = CmpUpload.CMP_UPLOAD;
+
+    /**
      * No further instances allowed
      */
     private DefaultSchema() {
@@ -217,6 +235,7 @@ public class DefaultSchema extends SchemaImpl {
     @Override
     public final List<Table<?>> getTables() {
         return Arrays.asList(
+            CmpAlias.CMP_ALIAS,
             CmpCampaign.CMP_CAMPAIGN,
             CmpCatalogue.CMP_CATALOGUE,
             CmpCell.CMP_CELL,
@@ -228,6 +247,7 @@ public class DefaultSchema extends SchemaImpl {
             CmpImport.CMP_IMPORT,
             CmpIndicator.CMP_INDICATOR,
             CmpIssuedCell.CMP_ISSUED_CELL,
+            CmpMapping.CMP_MAPPING,
             CmpMeasure.CMP_MEASURE,
             CmpMilestone.CMP_MILESTONE,
             CmpNamed.CMP_NAMED,
@@ -245,7 +265,8 @@ public class DefaultSchema extends SchemaImpl {
             CmpTally.CMP_TALLY,
             CmpThreshold.CMP_THRESHOLD,
             CmpTurn.CMP_TURN,
-            CmpUnit.CMP_UNIT
+            CmpUnit.CMP_UNIT,
+            CmpUpload.CMP_UPLOAD
         );
     }
 }

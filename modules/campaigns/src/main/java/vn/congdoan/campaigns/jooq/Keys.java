@@ -11,6 +11,7 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.Internal;
 import org.jooq.impl.QOM.ForeignKeyRule;
 
+import vn.congdoan.campaigns.jooq.tables.CmpAlias;
 import vn.congdoan.campaigns.jooq.tables.CmpCampaign;
 import vn.congdoan.campaigns.jooq.tables.CmpCatalogue;
 import vn.congdoan.campaigns.jooq.tables.CmpCell;
@@ -22,6 +23,7 @@ import vn.congdoan.campaigns.jooq.tables.CmpFounded;
 import vn.congdoan.campaigns.jooq.tables.CmpImport;
 import vn.congdoan.campaigns.jooq.tables.CmpIndicator;
 import vn.congdoan.campaigns.jooq.tables.CmpIssuedCell;
+import vn.congdoan.campaigns.jooq.tables.CmpMapping;
 import vn.congdoan.campaigns.jooq.tables.CmpMeasure;
 import vn.congdoan.campaigns.jooq.tables.CmpMilestone;
 import vn.congdoan.campaigns.jooq.tables.CmpNamed;
@@ -40,6 +42,8 @@ import vn.congdoan.campaigns.jooq.tables.CmpTally;
 import vn.congdoan.campaigns.jooq.tables.CmpThreshold;
 import vn.congdoan.campaigns.jooq.tables.CmpTurn;
 import vn.congdoan.campaigns.jooq.tables.CmpUnit;
+import vn.congdoan.campaigns.jooq.tables.CmpUpload;
+import vn.congdoan.campaigns.jooq.tables.records.CmpAliasRecord;
 import vn.congdoan.campaigns.jooq.tables.records.CmpCampaignRecord;
 import vn.congdoan.campaigns.jooq.tables.records.CmpCatalogueRecord;
 import vn.congdoan.campaigns.jooq.tables.records.CmpCellRecord;
@@ -51,6 +55,7 @@ import vn.congdoan.campaigns.jooq.tables.records.CmpFoundedRecord;
 import vn.congdoan.campaigns.jooq.tables.records.CmpImportRecord;
 import vn.congdoan.campaigns.jooq.tables.records.CmpIndicatorRecord;
 import vn.congdoan.campaigns.jooq.tables.records.CmpIssuedCellRecord;
+import vn.congdoan.campaigns.jooq.tables.records.CmpMappingRecord;
 import vn.congdoan.campaigns.jooq.tables.records.CmpMeasureRecord;
 import vn.congdoan.campaigns.jooq.tables.records.CmpMilestoneRecord;
 import vn.congdoan.campaigns.jooq.tables.records.CmpNamedRecord;
@@ -69,6 +74,7 @@ import vn.congdoan.campaigns.jooq.tables.records.CmpTallyRecord;
 import vn.congdoan.campaigns.jooq.tables.records.CmpThresholdRecord;
 import vn.congdoan.campaigns.jooq.tables.records.CmpTurnRecord;
 import vn.congdoan.campaigns.jooq.tables.records.CmpUnitRecord;
+import vn.congdoan.campaigns.jooq.tables.records.CmpUploadRecord;
 
 
 /**
@@ -82,6 +88,7 @@ public class Keys {
     // UNIQUE and PRIMARY KEY definitions
     // -------------------------------------------------------------------------
 
+    public static final UniqueKey<CmpAliasRecord> KEY_CMP_ALIAS_PRIMARY = Internal.createUniqueKey(CmpAlias.CMP_ALIAS, DSL.name("KEY_cmp_alias_PRIMARY"), new TableField[] { CmpAlias.CMP_ALIAS.FEDERATION_ID, CmpAlias.CMP_ALIAS.NAME_KEY }, true);
     public static final UniqueKey<CmpCampaignRecord> KEY_CMP_CAMPAIGN_CMP_CAMPAIGN_CODE = Internal.createUniqueKey(CmpCampaign.CMP_CAMPAIGN, DSL.name("KEY_cmp_campaign_cmp_campaign_code"), new TableField[] { CmpCampaign.CMP_CAMPAIGN.FEDERATION_ID, CmpCampaign.CMP_CAMPAIGN.CODE }, true);
     public static final UniqueKey<CmpCampaignRecord> KEY_CMP_CAMPAIGN_PRIMARY = Internal.createUniqueKey(CmpCampaign.CMP_CAMPAIGN, DSL.name("KEY_cmp_campaign_PRIMARY"), new TableField[] { CmpCampaign.CMP_CAMPAIGN.FEDERATION_ID, CmpCampaign.CMP_CAMPAIGN.ID }, true);
     public static final UniqueKey<CmpCatalogueRecord> KEY_CMP_CATALOGUE_PRIMARY = Internal.createUniqueKey(CmpCatalogue.CMP_CATALOGUE, DSL.name("KEY_cmp_catalogue_PRIMARY"), new TableField[] { CmpCatalogue.CMP_CATALOGUE.FEDERATION_ID, CmpCatalogue.CMP_CATALOGUE.CODE }, true);
@@ -94,6 +101,7 @@ public class Keys {
     public static final UniqueKey<CmpImportRecord> KEY_CMP_IMPORT_PRIMARY = Internal.createUniqueKey(CmpImport.CMP_IMPORT, DSL.name("KEY_cmp_import_PRIMARY"), new TableField[] { CmpImport.CMP_IMPORT.FEDERATION_ID, CmpImport.CMP_IMPORT.ID }, true);
     public static final UniqueKey<CmpIndicatorRecord> KEY_CMP_INDICATOR_PRIMARY = Internal.createUniqueKey(CmpIndicator.CMP_INDICATOR, DSL.name("KEY_cmp_indicator_PRIMARY"), new TableField[] { CmpIndicator.CMP_INDICATOR.FEDERATION_ID, CmpIndicator.CMP_INDICATOR.CAMPAIGN_ID, CmpIndicator.CMP_INDICATOR.CODE }, true);
     public static final UniqueKey<CmpIssuedCellRecord> KEY_CMP_ISSUED_CELL_PRIMARY = Internal.createUniqueKey(CmpIssuedCell.CMP_ISSUED_CELL, DSL.name("KEY_cmp_issued_cell_PRIMARY"), new TableField[] { CmpIssuedCell.CMP_ISSUED_CELL.FEDERATION_ID, CmpIssuedCell.CMP_ISSUED_CELL.CAMPAIGN_ID, CmpIssuedCell.CMP_ISSUED_CELL.REVISION, CmpIssuedCell.CMP_ISSUED_CELL.UNIT_ID, CmpIssuedCell.CMP_ISSUED_CELL.INDICATOR }, true);
+    public static final UniqueKey<CmpMappingRecord> KEY_CMP_MAPPING_PRIMARY = Internal.createUniqueKey(CmpMapping.CMP_MAPPING, DSL.name("KEY_cmp_mapping_PRIMARY"), new TableField[] { CmpMapping.CMP_MAPPING.FEDERATION_ID, CmpMapping.CMP_MAPPING.SIGNATURE }, true);
     public static final UniqueKey<CmpMeasureRecord> KEY_CMP_MEASURE_PRIMARY = Internal.createUniqueKey(CmpMeasure.CMP_MEASURE, DSL.name("KEY_cmp_measure_PRIMARY"), new TableField[] { CmpMeasure.CMP_MEASURE.FEDERATION_ID, CmpMeasure.CMP_MEASURE.CAMPAIGN_ID, CmpMeasure.CMP_MEASURE.UNIT_ID, CmpMeasure.CMP_MEASURE.MEASURE }, true);
     public static final UniqueKey<CmpMilestoneRecord> KEY_CMP_MILESTONE_PRIMARY = Internal.createUniqueKey(CmpMilestone.CMP_MILESTONE, DSL.name("KEY_cmp_milestone_PRIMARY"), new TableField[] { CmpMilestone.CMP_MILESTONE.FEDERATION_ID, CmpMilestone.CMP_MILESTONE.CAMPAIGN_ID, CmpMilestone.CMP_MILESTONE.UNTIL_DAY, CmpMilestone.CMP_MILESTONE.INDICATOR }, true);
     public static final UniqueKey<CmpNamedRecord> KEY_CMP_NAMED_PRIMARY = Internal.createUniqueKey(CmpNamed.CMP_NAMED, DSL.name("KEY_cmp_named_PRIMARY"), new TableField[] { CmpNamed.CMP_NAMED.FEDERATION_ID, CmpNamed.CMP_NAMED.CAMPAIGN_ID, CmpNamed.CMP_NAMED.REVISION, CmpNamed.CMP_NAMED.UNIT_ID, CmpNamed.CMP_NAMED.INDICATOR, CmpNamed.CMP_NAMED.ENTERPRISE_ID }, true);
@@ -113,6 +121,7 @@ public class Keys {
     public static final UniqueKey<CmpThresholdRecord> KEY_CMP_THRESHOLD_PRIMARY = Internal.createUniqueKey(CmpThreshold.CMP_THRESHOLD, DSL.name("KEY_cmp_threshold_PRIMARY"), new TableField[] { CmpThreshold.CMP_THRESHOLD.FEDERATION_ID, CmpThreshold.CMP_THRESHOLD.CAMPAIGN_ID, CmpThreshold.CMP_THRESHOLD.FROM_DAY }, true);
     public static final UniqueKey<CmpTurnRecord> KEY_CMP_TURN_PRIMARY = Internal.createUniqueKey(CmpTurn.CMP_TURN, DSL.name("KEY_cmp_turn_PRIMARY"), new TableField[] { CmpTurn.CMP_TURN.FEDERATION_ID, CmpTurn.CMP_TURN.ID }, true);
     public static final UniqueKey<CmpUnitRecord> KEY_CMP_UNIT_PRIMARY = Internal.createUniqueKey(CmpUnit.CMP_UNIT, DSL.name("KEY_cmp_unit_PRIMARY"), new TableField[] { CmpUnit.CMP_UNIT.FEDERATION_ID, CmpUnit.CMP_UNIT.ID }, true);
+    public static final UniqueKey<CmpUploadRecord> KEY_CMP_UPLOAD_PRIMARY = Internal.createUniqueKey(CmpUpload.CMP_UPLOAD, DSL.name("KEY_cmp_upload_PRIMARY"), new TableField[] { CmpUpload.CMP_UPLOAD.FEDERATION_ID, CmpUpload.CMP_UPLOAD.ID }, true);
 
     // -------------------------------------------------------------------------
     // FOREIGN KEY definitions
@@ -141,4 +150,5 @@ public class Keys {
     public static final ForeignKey<CmpRunEnterpriseRecord, CmpRunRecord> CMP_RUN_ENTERPRISE_RUN = Internal.createForeignKey(CmpRunEnterprise.CMP_RUN_ENTERPRISE, DSL.name("cmp_run_enterprise_run"), new TableField[] { CmpRunEnterprise.CMP_RUN_ENTERPRISE.FEDERATION_ID, CmpRunEnterprise.CMP_RUN_ENTERPRISE.RUN_ID }, Keys.KEY_CMP_RUN_PRIMARY, new TableField[] { CmpRun.CMP_RUN.FEDERATION_ID, CmpRun.CMP_RUN.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<CmpThresholdRecord, CmpCampaignRecord> CMP_THRESHOLD_CAMPAIGN = Internal.createForeignKey(CmpThreshold.CMP_THRESHOLD, DSL.name("cmp_threshold_campaign"), new TableField[] { CmpThreshold.CMP_THRESHOLD.FEDERATION_ID, CmpThreshold.CMP_THRESHOLD.CAMPAIGN_ID }, Keys.KEY_CMP_CAMPAIGN_PRIMARY, new TableField[] { CmpCampaign.CMP_CAMPAIGN.FEDERATION_ID, CmpCampaign.CMP_CAMPAIGN.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<CmpTurnRecord, CmpCampaignRecord> CMP_TURN_CAMPAIGN = Internal.createForeignKey(CmpTurn.CMP_TURN, DSL.name("cmp_turn_campaign"), new TableField[] { CmpTurn.CMP_TURN.FEDERATION_ID, CmpTurn.CMP_TURN.CAMPAIGN_ID }, Keys.KEY_CMP_CAMPAIGN_PRIMARY, new TableField[] { CmpCampaign.CMP_CAMPAIGN.FEDERATION_ID, CmpCampaign.CMP_CAMPAIGN.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<CmpUploadRecord, CmpCampaignRecord> CMP_UPLOAD_CAMPAIGN = Internal.createForeignKey(CmpUpload.CMP_UPLOAD, DSL.name("cmp_upload_campaign"), new TableField[] { CmpUpload.CMP_UPLOAD.FEDERATION_ID, CmpUpload.CMP_UPLOAD.CAMPAIGN_ID }, Keys.KEY_CMP_CAMPAIGN_PRIMARY, new TableField[] { CmpCampaign.CMP_CAMPAIGN.FEDERATION_ID, CmpCampaign.CMP_CAMPAIGN.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
 }

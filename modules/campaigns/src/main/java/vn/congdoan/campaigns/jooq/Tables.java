@@ -4,6 +4,7 @@
 package vn.congdoan.campaigns.jooq;
 
 
+import vn.congdoan.campaigns.jooq.tables.CmpAlias;
 import vn.congdoan.campaigns.jooq.tables.CmpCampaign;
 import vn.congdoan.campaigns.jooq.tables.CmpCatalogue;
 import vn.congdoan.campaigns.jooq.tables.CmpCell;
@@ -15,6 +16,7 @@ import vn.congdoan.campaigns.jooq.tables.CmpFounded;
 import vn.congdoan.campaigns.jooq.tables.CmpImport;
 import vn.congdoan.campaigns.jooq.tables.CmpIndicator;
 import vn.congdoan.campaigns.jooq.tables.CmpIssuedCell;
+import vn.congdoan.campaigns.jooq.tables.CmpMapping;
 import vn.congdoan.campaigns.jooq.tables.CmpMeasure;
 import vn.congdoan.campaigns.jooq.tables.CmpMilestone;
 import vn.congdoan.campaigns.jooq.tables.CmpNamed;
@@ -33,6 +35,7 @@ import vn.congdoan.campaigns.jooq.tables.CmpTally;
 import vn.congdoan.campaigns.jooq.tables.CmpThreshold;
 import vn.congdoan.campaigns.jooq.tables.CmpTurn;
 import vn.congdoan.campaigns.jooq.tables.CmpUnit;
+import vn.congdoan.campaigns.jooq.tables.CmpUpload;
 
 
 /**
@@ -40,6 +43,11 @@ import vn.congdoan.campaigns.jooq.tables.CmpUnit;
  */
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class Tables {
+
+    /**
+     * The table <code>cmp_alias</code>.
+     */
+    public static final CmpAlias CMP_ALIAS = CmpAlias.CMP_ALIAS;
 
     /**
      * The table <code>cmp_campaign</code>.
@@ -95,6 +103,11 @@ public class Tables {
      * The table <code>cmp_issued_cell</code>.
      */
     public static final CmpIssuedCell CMP_ISSUED_CELL = CmpIssuedCell.CMP_ISSUED_CELL;
+
+    /**
+     * The table <code>cmp_mapping</code>.
+     */
+    public static final CmpMapping CMP_MAPPING = CmpMapping.CMP_MAPPING;
 
     /**
      * The table <code>cmp_measure</code>.
@@ -185,4 +198,9 @@ public class Tables {
      * The table <code>cmp_unit</code>.
      */
     public static final CmpUnit CMP_UNIT = CmpUnit.CMP_UNIT;
+
+    /**
+     * The table <code>cmp_upload</code>.
+     */
+    public static final CmpUpload CMP_UPLOAD = CmpUpload.CMP_UPLOAD;
 }

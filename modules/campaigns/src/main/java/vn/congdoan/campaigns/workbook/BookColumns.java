@@ -45,12 +45,6 @@ record BookColumns(Outline outline, List<Indicator> indicators, boolean formulas
         return formulas ? note() + leaves().size() : note();
     }
 
-    /// Parts whose sum the total is: those of one breakdown, as every breakdown has the same sum.
-    List<Indicator> adding(Indicator total) {
-        var parts = outline.partsOf(total);
-        return parts.stream().filter(part -> part.nature().breakdown().equals(parts.getFirst().nature().breakdown())).toList();
-    }
-
     /// What the hidden first row calls the columns, so that they are found again wherever they were moved.
     List<String> codes() {
         return Stream.of(Stream.of(Codes.ID, Codes.NUMBER, Codes.UNIT), indicators.stream().map(Indicator::code).map(Codes::indicator),

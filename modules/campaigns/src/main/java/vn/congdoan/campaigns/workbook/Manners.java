@@ -37,8 +37,10 @@ final class Manners {
     void set(SXSSFWorkbook workbook, int head) {
         widths();
         sheet.createFreezePane(BookColumns.FIRST, first);
-        refuse();
-        red();
+        if (last >= first) {
+            refuse();
+            red();
+        }
         sheet.enableLocking();
         sheet.lockFormatColumns(false);
         sheet.lockFormatRows(false);

@@ -123,6 +123,8 @@ final class NumbersSheet {
             var entry = line.entry(indicator.code());
             if (entry.editable()) {
                 number(row, columns.of(indicator), entry.amount(), styles.open);
+            } else if (columns.outline().addends(indicator).isEmpty()) {
+                number(row, columns.of(indicator), entry.amount(), styles.total);
             } else {
                 formula(row, columns.of(indicator), adding(indicator, number), entry.amount(), styles.total);
             }
@@ -136,7 +138,7 @@ final class NumbersSheet {
 
     /// Blank as long as all its parts are: nothing is not 0.
     private String adding(Indicator total, int row) {
-        var parts = columns.adding(total).stream().map(part -> at(columns.of(part), row)).collect(Collectors.joining(","));
+        var parts = columns.outline().addends(total).stream().map(part -> at(columns.of(part), row)).collect(Collectors.joining(","));
         return "IF(COUNT(" + parts + ")=0,\"\",SUM(" + parts + "))";
     }
 
@@ -158,6 +160,9 @@ final class NumbersSheet {
     private void foot(SXSSFRow row, Indicator indicator, String name, int from) {
         int column = columns.of(indicator);
         var sum = quotas.sum(indicator.code());
+        if (!columns.outline().leaf(indicator) && columns.outline().addends(indicator).isEmpty()) {
+            return;
+        }
         switch (name) {
             case Codes.SUM -> formula(row, column, "SUM(" + at(column, first) + ":" + at(column, from - 1) + ")", sum.amount(), styles.total);
             case Codes.TARGET -> number(row, column, sum.target(), styles.total);

@@ -84,7 +84,7 @@ record Stamp(String federation, UUID campaign, String code, long revision, Strin
         rows.add(indicators);
         units.forEach((id, base) -> {
             var row = new ArrayList<>(List.of(id.toString(), base.name(), base.note(), Long.toString(base.noteVersion()), base.reason()));
-            indicators.forEach(indicator -> row.add(Objects.requireNonNull(base.cells().get(indicator)).text()));
+            row.add(indicators.stream().map(indicator -> Objects.requireNonNull(base.cells().get(indicator)).text()).collect(Collectors.joining("|")));
             rows.add(row);
         });
         return rows;
@@ -106,8 +106,9 @@ record Stamp(String federation, UUID campaign, String code, long revision, Strin
         Map<UUID, Base> units = new HashMap<>();
         rows.stream().skip(2).forEach(row -> {
             Map<String, Was> cells = new LinkedHashMap<>();
+            var texts = row.cell(5).split("\\|", -1);
             for (int i = 0; i < indicators.size(); i++) {
-                cells.put(indicators.get(i), Was.of(row.cell(5 + i)));
+                cells.put(indicators.get(i), Was.of(texts[i]));
             }
             units.put(UUID.fromString(row.cell(0)), new Base(row.cell(1), row.cell(2), Long.parseLong(row.cell(3)), row.cell(4), cells));
         });

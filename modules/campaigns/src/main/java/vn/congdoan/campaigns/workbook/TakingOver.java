@@ -2,13 +2,14 @@ package vn.congdoan.campaigns.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.congdoan.access.AuditTrail;
 import vn.congdoan.campaigns.Allocation;
 import vn.congdoan.campaigns.CellChange;
+import vn.congdoan.campaigns.CellEdit;
 import vn.congdoan.campaigns.Uploads;
 import vn.congdoan.kernel.Message;
 import vn.congdoan.kernel.VietnameseText;
@@ -91,13 +92,12 @@ class TakingOver {
             return new TakenOver.Refused(List.of(Message.of("campaigns.refused.confirmed")));
         }
         var cells = taken(comparison, answers);
+        var reason = VietnameseText.clean(answers.reason());
+        var outcomes = allocation.setAll(code, cells.stream().map(change -> edit(change, reason)).toList());
         var failed = new ArrayList<Message>();
-        cells.forEach(change -> {
-            var why = outcome(change, set(code, change, VietnameseText.clean(answers.reason())));
-            if (why != null) {
-                failed.add(why);
-            }
-        });
+        for (int i = 0; i < cells.size(); i++) {
+            outcome(cells.get(i), outcomes.get(i)).ifPresent(failed::add);
+        }
         if (!failed.isEmpty()) {
             throw new NotAll(failed.subList(0, Math.min(NAMED, failed.size())));
         }
@@ -107,20 +107,20 @@ class TakingOver {
         return new TakenOver.Taken(cells.size(), notes.size(), comparison.conflicts().size() + comparison.changes().size() - cells.size());
     }
 
-    private CellChange set(String code, Comparison.Change change, String reason) {
-        return allocation.set(code, new UnitId(change.unit()), change.indicator(), change.wanted(),
+    private static CellEdit edit(Comparison.Change change, String reason) {
+        return new CellEdit(new UnitId(change.unit()), change.indicator(), change.wanted(),
                 change.reasonMissing() ? reason : change.reason(), change.version());
     }
 
-    /// @return why it was not written, null when it was
-    private static @Nullable Message outcome(Comparison.Change change, CellChange outcome) {
+    /// Why it was not written.
+    private static Optional<Message> outcome(Comparison.Change change, CellChange outcome) {
         return switch (outcome) {
-            case CellChange.CellSet set -> null;
-            case CellChange.Refused(var reasons) -> Message.of("campaigns.workbook.cell", change.name(), change.title(), reasons.getFirst());
-            case CellChange.ReasonMissing missing -> Message.of("campaigns.workbook.cell", change.name(), change.title(),
-                    Message.of("campaigns.refused.no-reason"));
-            case CellChange.Conflict(var current) -> Message.of("campaigns.workbook.cell-changed", change.name(), change.title(),
-                    current.amount() == null ? Message.of("campaigns.import.blank") : Figure.print(current.amount()));
+            case CellChange.CellSet set -> Optional.empty();
+            case CellChange.Refused(var reasons) -> Optional.of(Message.of("campaigns.workbook.cell", change.name(), change.title(), reasons.getFirst()));
+            case CellChange.ReasonMissing missing -> Optional.of(Message.of("campaigns.workbook.cell", change.name(), change.title(),
+                    Message.of("campaigns.refused.no-reason")));
+            case CellChange.Conflict(var current) -> Optional.of(Message.of("campaigns.workbook.cell-changed", change.name(), change.title(),
+                    current.amount() == null ? Message.of("campaigns.import.blank") : Figure.print(current.amount())));
         };
     }
 }

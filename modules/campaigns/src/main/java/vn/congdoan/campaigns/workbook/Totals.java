@@ -24,7 +24,7 @@ final class Totals {
     }
 
     void check(String page, Sheet.Row row, Map<String, Filled.Entry> typed) {
-        outline.indicators().stream().filter(indicator -> !outline.leaf(indicator)).forEach(total -> {
+        outline.indicators().stream().filter(indicator -> !outline.addends(indicator).isEmpty()).forEach(total -> {
             var column = columns.get(Codes.indicator(total.code()));
             if (column == null || row.formulas().contains(column) || row.cell(column).isEmpty()) {
                 return;
@@ -38,8 +38,7 @@ final class Totals {
     }
 
     private long sum(Indicator total, Map<String, Filled.Entry> typed) {
-        return BookColumns.of(outline, false).adding(total).stream()
-                .mapToLong(part -> outline.leaf(part) ? number(part, typed) : sum(part, typed)).sum();
+        return outline.addends(total).stream().mapToLong(part -> number(part, typed)).sum();
     }
 
     private static long number(Indicator leaf, Map<String, Filled.Entry> typed) {

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.congdoan.campaigns.workbook;
+
+import org.jspecify.annotations.NullMarked;
