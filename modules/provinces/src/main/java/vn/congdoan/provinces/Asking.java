@@ -38,6 +38,9 @@ class Asking {
         } catch (Calls.Overstayed e) {
             log.warn("plugin {} overstayed", party.name());
             return failed(party, Message.of("provinces.failed.overstayed", party.plugin(), calls.deadline().toMillis() / 1000.0));
+        } catch (Calls.Greedy e) {
+            log.warn("plugin {} took too much memory", party.name());
+            return failed(party, Message.of("provinces.failed.greedy", party.plugin(), calls.memory().toMegabytes()));
         } catch (Calls.Crowded e) {
             log.warn("plugin {} holds all its places", party.name());
             return Answer.Failed.because(party.plugin(), Message.of("provinces.failed.crowded", party.plugin()));

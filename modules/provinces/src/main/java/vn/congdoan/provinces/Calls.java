@@ -1,5 +1,7 @@
 package vn.congdoan.provinces;
 
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -9,66 +11,101 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.springframework.util.unit.DataSize;
+import vn.congdoan.provinces.bytecode.StoppableThread;
 
-/// Runs plugins' code, each call with a deadline on a thread of its own. A spinning plugin cannot be stopped, only left
-/// behind: its thread keeps one of the plugin's few places until it ends, so it can neither grow nor crowd out others.
+/// Runs plugins' code, each call on a thread of its own, with a deadline and a limit to the memory it takes. A call that
+/// goes beyond is stopped at the next step of the plugin's own code; one that stays inside the JDK can only be left
+/// behind: its thread keeps one of the version's few places until it ends, so it can neither grow nor crowd out others.
 final class Calls {
 
     private static final int AT_ONCE = 4;
 
+    private static final long FIRST_LOOK = TimeUnit.MICROSECONDS.toNanos(500);
+    private static final long LOOKS = TimeUnit.MILLISECONDS.toNanos(10);
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
     private final Duration deadline;
+    private final DataSize memory;
     private final Map<String, Semaphore> places = new ConcurrentHashMap<>();
 
-    Calls(Duration deadline) {
+    Calls(Duration deadline, DataSize memory) {
         this.deadline = deadline;
+        this.memory = memory;
+    }
+
+    Calls(Duration deadline) {
+        this(deadline, DataSize.ofMegabytes(512));
     }
 
     Duration deadline() {
         return deadline;
     }
 
+    DataSize memory() {
+        return memory;
+    }
+
+    /// @param party whose places it takes
     /// @throws Threw with what the plugin threw
     /// @throws Overstayed after the deadline
-    /// @throws Crowded when all places of the plugin are still taken
-    <T> T call(String plugin, ClassLoader loader, Callable<T> work) throws Threw, Overstayed, Crowded {
-        var free = places.computeIfAbsent(plugin, p -> new Semaphore(AT_ONCE));
+    /// @throws Greedy when it took more memory than it may
+    /// @throws Crowded when all places of the party are still taken
+    <T> T call(String party, ClassLoader loader, Callable<T> work) throws Threw, Overstayed, Greedy, Crowded {
+        var free = places.computeIfAbsent(party, p -> new Semaphore(AT_ONCE));
         long end = System.nanoTime() + deadline.toNanos();
         try {
             if (!free.tryAcquire(deadline.toNanos(), TimeUnit.NANOSECONDS)) {
                 throw new Crowded();
             }
             var task = new FutureTask<>(work);
-            start(plugin, loader, task, free);
-            return await(task, end - System.nanoTime());
+            return await(task, started(party, loader, task, free), end);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Crowded();
         }
     }
 
-    /// A platform thread on purpose: a spinning plugin would take a virtual thread's carrier away for ever.
-    private static void start(String plugin, ClassLoader loader, Runnable task, Semaphore place) {
-        var thread = Thread.ofPlatform().daemon().name("plugin-" + plugin).priority(Thread.MIN_PRIORITY)
-                .inheritInheritableThreadLocals(false).unstarted(() -> {
-                    try {
-                        task.run();
-                    } finally {
-                        place.release();
-                    }
-                });
+    private static StoppableThread started(String party, ClassLoader loader, Runnable task, Semaphore place) {
+        var thread = new StoppableThread("plugin-" + party, () -> {
+            try {
+                task.run();
+            } finally {
+                place.release();
+            }
+        });
         thread.setContextClassLoader(loader);
         thread.start();
+        return thread;
     }
 
-    private static <T> T await(FutureTask<T> task, long nanos) throws Threw, Overstayed, InterruptedException {
+    /// Whoever waits looks after the memory meanwhile. What was taken and given back counts too: it is what can be known
+    /// of a thread.
+    private <T> T await(FutureTask<T> task, StoppableThread thread, long end) throws Threw, Overstayed, Greedy, InterruptedException {
         try {
-            return task.get(nanos, TimeUnit.NANOSECONDS);
+            for (long pause = FIRST_LOOK;; pause = Math.min(pause * 2, LOOKS)) {
+                try {
+                    return task.get(Math.min(pause, Math.max(0, end - System.nanoTime())), TimeUnit.NANOSECONDS);
+                } catch (TimeoutException e) {
+                    look(thread, end);
+                }
+            }
         } catch (ExecutionException e) {
             throw new Threw(e.getCause() == null ? e : e.getCause());
-        } catch (TimeoutException e) {
-            throw new Overstayed();
         } finally {
-            task.cancel(true);
+            if (!task.isDone()) {
+                thread.stopSoon();
+                task.cancel(true);
+            }
+        }
+    }
+
+    private void look(StoppableThread thread, long end) throws Overstayed, Greedy {
+        if (THREADS.getThreadAllocatedBytes(thread.threadId()) > memory.toBytes()) {
+            throw new Greedy();
+        }
+        if (System.nanoTime() >= end) {
+            throw new Overstayed();
         }
     }
 
@@ -87,6 +124,9 @@ final class Calls {
     }
 
     static final class Overstayed extends Exception {
+    }
+
+    static final class Greedy extends Exception {
     }
 
     static final class Crowded extends Exception {

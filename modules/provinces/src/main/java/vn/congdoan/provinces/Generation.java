@@ -105,6 +105,8 @@ final class Generation {
             log.warn("plugin {} could not introduce itself", plugin.getPluginId(), e.what());
             refuse(plugin, e.what() instanceof Nonsense nonsense ? nonsense.of(plugin.getPluginId())
                     : Message.of("provinces.failed.threw", plugin.getPluginId(), String.valueOf(e.what())));
+        } catch (Calls.Greedy e) {
+            refuse(plugin, Message.of("provinces.failed.greedy", plugin.getPluginId(), calls.memory().toMegabytes()));
         } catch (Calls.Overstayed | Calls.Crowded e) {
             refuse(plugin, Message.of("provinces.failed.overstayed", plugin.getPluginId(), calls.deadline().toMillis() / 1000.0));
         }
