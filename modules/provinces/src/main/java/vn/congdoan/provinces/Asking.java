@@ -1,6 +1,7 @@
 package vn.congdoan.provinces;
 
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -16,42 +17,42 @@ class Asking {
     private final Calls calls;
     private final SwitchedOff switchedOff;
     private final Streaks streaks;
+    private final CallRecords records;
 
-    Asking(Calls calls, SwitchedOff switchedOff, Streaks streaks) {
+    Asking(Calls calls, SwitchedOff switchedOff, Streaks streaks, CallRecords records) {
         this.calls = calls;
         this.switchedOff = switchedOff;
         this.streaks = streaks;
+        this.records = records;
     }
 
     /// @param what     is asked, for the record
     /// @param question runs the plugin's code and checks what it says, both under the deadline
     <T> Answer<T> ask(Party party, String what, Callable<T> question) {
+        long begun = System.nanoTime();
         try {
             var value = calls.call(party.name(), party.loader(), question);
             streaks.answered(party);
+            record(party, what, begun, Outcome.ANSWERED, null);
             return new Answer.Given<>(value, party.plugin(), party.version());
-        } catch (Calls.Threw e) {
-            log.warn("plugin {} failed", party.name(), e.what());
-            return failed(party, e.what() instanceof Nonsense nonsense
-                    ? nonsense.of(party.plugin())
-                    : Message.of("provinces.failed.threw", party.plugin(), e.what().getClass().getSimpleName()));
-        } catch (Calls.Overstayed e) {
-            log.warn("plugin {} overstayed", party.name());
-            return failed(party, Message.of("provinces.failed.overstayed", party.plugin(), calls.deadline().toMillis() / 1000.0));
-        } catch (Calls.Greedy e) {
-            log.warn("plugin {} took too much memory", party.name());
-            return failed(party, Message.of("provinces.failed.greedy", party.plugin(), calls.memory().toMegabytes()));
-        } catch (Calls.Crowded e) {
-            log.warn("plugin {} holds all its places", party.name());
-            return Answer.Failed.because(party.plugin(), Message.of("provinces.failed.crowded", party.plugin()));
+        } catch (Calls.Failure failure) {
+            var why = failure.message(party.plugin(), calls);
+            log.warn("plugin {} was asked for {}: {}", party.name(), what, failure.outcome(), failure);
+            record(party, what, begun, failure.outcome(), why);
+            count(party, failure, why);
+            return Answer.Failed.because(party.plugin(), why);
         }
     }
 
-    private <T> Answer<T> failed(Party party, Message why) {
-        if (streaks.failed(party) && party.shared()) {
+    private void record(Party party, String what, long begun, Outcome outcome, @Nullable Message why) {
+        records.add(party, what, (System.nanoTime() - begun) / 1_000_000, outcome, why);
+    }
+
+    /// One that was not asked did not fail.
+    private void count(Party party, Calls.Failure failure, Message why) {
+        if (failure.outcome() != Outcome.CROWDED && streaks.failed(party) && party.shared()) {
             log.error("plugin {} failed again and again and is switched off", party.name());
             switchedOff.add(party.plugin(), party.version(), true, why);
         }
-        return Answer.Failed.because(party.plugin(), why);
     }
 }

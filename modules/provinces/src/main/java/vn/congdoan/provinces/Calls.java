@@ -11,7 +11,10 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.unit.DataSize;
+import vn.congdoan.kernel.Message;
+import vn.congdoan.provinces.bytecode.Halt;
 import vn.congdoan.provinces.bytecode.StoppableThread;
 
 /// Runs plugins' code, each call on a thread of its own, with a deadline and a limit to the memory it takes. A call that
@@ -109,7 +112,21 @@ final class Calls {
         }
     }
 
-    static final class Threw extends Exception {
+    /// Why there is no answer.
+    abstract static sealed class Failure extends Exception {
+
+        private Failure(@Nullable Throwable cause) {
+            super(cause);
+        }
+
+        /// For a person.
+        abstract Message message(String plugin, Calls calls);
+
+        /// For the record.
+        abstract Outcome outcome();
+    }
+
+    static final class Threw extends Failure {
 
         private final Throwable what;
 
@@ -121,14 +138,70 @@ final class Calls {
         Throwable what() {
             return what;
         }
+
+        @Override
+        Message message(String plugin, Calls calls) {
+            return switch (what) {
+                case Nonsense nonsense -> nonsense.of(plugin);
+                case Halt.Halted _, OutOfMemoryError _ -> Message.of("provinces.failed.greedy", plugin, calls.memory.toMegabytes());
+                default -> Message.of("provinces.failed.threw", plugin, what.getClass().getSimpleName());
+            };
+        }
+
+        @Override
+        Outcome outcome() {
+            return what instanceof Nonsense ? Outcome.NONSENSE : Outcome.THREW;
+        }
     }
 
-    static final class Overstayed extends Exception {
+    static final class Overstayed extends Failure {
+
+        Overstayed() {
+            super(null);
+        }
+
+        @Override
+        Message message(String plugin, Calls calls) {
+            return Message.of("provinces.failed.overstayed", plugin, calls.deadline.toMillis() / 1000.0);
+        }
+
+        @Override
+        Outcome outcome() {
+            return Outcome.OVERSTAYED;
+        }
     }
 
-    static final class Greedy extends Exception {
+    static final class Greedy extends Failure {
+
+        Greedy() {
+            super(null);
+        }
+
+        @Override
+        Message message(String plugin, Calls calls) {
+            return Message.of("provinces.failed.greedy", plugin, calls.memory.toMegabytes());
+        }
+
+        @Override
+        Outcome outcome() {
+            return Outcome.GREEDY;
+        }
     }
 
-    static final class Crowded extends Exception {
+    static final class Crowded extends Failure {
+
+        Crowded() {
+            super(null);
+        }
+
+        @Override
+        Message message(String plugin, Calls calls) {
+            return Message.of("provinces.failed.crowded", plugin);
+        }
+
+        @Override
+        Outcome outcome() {
+            return Outcome.CROWDED;
+        }
     }
 }

@@ -19,17 +19,19 @@ public class FederationPlugins {
     private final Selections selections;
     private final FormulaEnquiry formulas;
     private final Settings settings;
+    private final CallRecords records;
     private final Transactions transactions;
     private final AuditTrail trail;
 
     FederationPlugins(Shelf shelf, InUse inUse, Described described, Selections selections, FormulaEnquiry formulas, Settings settings,
-            Transactions transactions, AuditTrail trail) {
+            CallRecords records, Transactions transactions, AuditTrail trail) {
         this.shelf = shelf;
         this.inUse = inUse;
         this.described = described;
         this.selections = selections;
         this.formulas = formulas;
         this.settings = settings;
+        this.records = records;
         this.transactions = transactions;
         this.trail = trail;
     }
@@ -135,6 +137,11 @@ public class FederationPlugins {
             trail.record("provinces.configured", formulaReference, entered.toString());
         });
         return new Configured.Done();
+    }
+
+    /// Calls that the bound federation made, the youngest first.
+    public List<CallRecord> calls(boolean failuresOnly, int most) {
+        return records.own(failuresOnly, most);
     }
 
     private Brought known(String plugin, @Nullable String version) {

@@ -34,7 +34,7 @@ public record InstalledPlugin(String id, Text name, String version, String provi
                 failures, plugin.offers());
     }
 
-    static InstalledPlugin of(Generation.Refusal refusal) {
+    static InstalledPlugin of(Loaded.Refusal refusal) {
         return new InstalledPlugin(refusal.id(), new Text(refusal.id(), refusal.id()), refusal.version(), refusal.provider(),
                 State.REFUSED, refusal.reason(), 0, Offers.NONE);
     }

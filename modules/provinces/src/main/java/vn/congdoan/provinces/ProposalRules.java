@@ -14,15 +14,20 @@ import vn.congdoan.spi.quota.Unit;
 /// Whether a proposal answers the question that was asked.
 final class ProposalRules {
 
+    /// Persons or unions; more than anybody can mean.
+    private static final long MOST = 1_000_000_000;
+
     private final Set<String> units;
     private final Set<String> indicators;
     private final Set<String> enterprises;
+    private final StatedSums sums;
     private final Set<List<String>> cells = new HashSet<>();
     private final Set<String> given = new HashSet<>();
 
     ProposalRules(QuotaRequest request) {
         units = request.units().stream().map(Unit::id).collect(Collectors.toSet());
         indicators = request.indicators().stream().map(Indicator::code).collect(Collectors.toSet());
+        sums = new StatedSums(request.indicators());
         enterprises = request.enterprises().stream().map(Enterprise::id).collect(Collectors.toSet());
     }
 
@@ -31,15 +36,14 @@ final class ProposalRules {
         proposal.cells().forEach(this::check);
         var shared = new HashSet<String>();
         proposal.shares().forEach(share -> check(share, shared));
+        sums.check(proposal.cells());
         return proposal;
     }
 
     private void check(Proposal.Cell cell) {
         place(cell.unitId(), cell.indicator(), cell.explanation());
         given.add(cell.indicator());
-        if (cell.amount() < 0) {
-            throw new Nonsense("provinces.nonsense.negative", cell.unitId(), cell.indicator(), cell.amount());
-        }
+        amount(cell.unitId(), cell.indicator(), cell.amount());
         cell.enterprises().stream().filter(e -> !enterprises.contains(e)).findFirst().ifPresent(e -> {
             throw new Nonsense("provinces.nonsense.enterprise", e);
         });
@@ -60,6 +64,24 @@ final class ProposalRules {
             if (weight.weight() < 0) {
                 throw new Nonsense("provinces.nonsense.negative", weight.unitId(), share.indicator(), weight.weight());
             }
+            bounds(share.indicator(), weight);
+        }
+    }
+
+    private static void amount(String unit, String indicator, long amount) {
+        if (amount < 0) {
+            throw new Nonsense("provinces.nonsense.negative", unit, indicator, amount);
+        }
+        if (amount > MOST) {
+            throw new Nonsense("provinces.nonsense.huge", unit, indicator, amount);
+        }
+    }
+
+    private static void bounds(String indicator, Proposal.Weight weight) {
+        boolean floor = weight.floor().known();
+        boolean cap = weight.cap().known();
+        if (floor && weight.floor().amount() < 0 || cap && weight.cap().amount() < (floor ? weight.floor().amount() : 0)) {
+            throw new Nonsense("provinces.nonsense.bounds", weight.unitId(), indicator);
         }
     }
 

@@ -4,8 +4,9 @@ import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.congdoan.spi.Text;
 
-/// That nothing is missing in a record of the interface, however deep, and that it is not endless.
+/// That nothing is missing in a record of the interface, however deep, that it is not endless and holds nothing else.
 final class Wholeness {
 
     private static final int MOST_PARTS = 500_000;
@@ -28,12 +29,21 @@ final class Wholeness {
         if (++parts > MOST_PARTS) {
             throw new Nonsense("provinces.nonsense.endless", MOST_PARTS);
         }
+        if (foreign(value)) {
+            throw new Nonsense("provinces.nonsense.foreign", value.getClass().getName());
+        }
         switch (value) {
             case List<?> list -> list.forEach(this::look);
             case Map<?, ?> map -> map.values().forEach(this::look);
             case Record record -> lookInside(record);
             default -> { }
         }
+    }
+
+    /// Objects of the plugin's own classes would run its code later, where nobody watches the clock.
+    private static boolean foreign(Object value) {
+        var loader = value.getClass().getClassLoader();
+        return loader != null && loader != Text.class.getClassLoader();
     }
 
     private void lookInside(Record record) {

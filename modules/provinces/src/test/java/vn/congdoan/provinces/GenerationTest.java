@@ -19,17 +19,16 @@ class GenerationTest {
     @Test
     void jarsAndClassDirectoriesAreTaken() {
         var jar = TestPlugins.jar(TestPlugins.compile("packed"), folder.resolve("packed.jar"));
-        var plugins = new Generation(List.of(jar, TestPlugins.compile("loose")), CALLS);
+        var plugins = TestPlugins.load(List.of(jar, TestPlugins.compile("loose")), CALLS);
         assertThat(plugins.taken()).extracting(Brought::id, Brought::version)
                 .containsExactly(org.assertj.core.api.Assertions.tuple("packed", "1.2.3"), org.assertj.core.api.Assertions.tuple("loose", "1.2.3"));
         assertThat(plugins.refused()).isEmpty();
         assertThat(plugins.find("packed", null).orElseThrow().offers().formulas()).extracting(Offer::reference).containsExactly("packed/cong-thuc");
-        plugins.close();
     }
 
     @Test
     void ofTwoOfTheSameVersionTheFirstIsTaken() {
-        var plugins = new Generation(List.of(TestPlugins.compile("same"), TestPlugins.compile("same")), CALLS);
+        var plugins = TestPlugins.load(List.of(TestPlugins.compile("same"), TestPlugins.compile("same")), CALLS);
         assertThat(plugins.taken()).hasSize(1);
         assertThat(plugins.refused()).isEmpty();
     }
@@ -61,12 +60,12 @@ class GenerationTest {
 
     @Test
     void theOthersAreTakenBesideARefusedOne() {
-        var plugins = new Generation(List.of(TestPlugins.compile("liar", "truth", ">=1.0.0", ""), TestPlugins.compile("honest")), CALLS);
+        var plugins = TestPlugins.load(List.of(TestPlugins.compile("liar", "truth", ">=1.0.0", ""), TestPlugins.compile("honest")), CALLS);
         assertThat(plugins.taken()).extracting(Brought::id).containsExactly("honest");
     }
 
     private static void assertRefused(Path path, String id, String why) {
-        var plugins = new Generation(List.of(path), CALLS);
+        var plugins = TestPlugins.load(List.of(path), CALLS);
         assertThat(plugins.taken()).isEmpty();
         assertThat(plugins.refused()).hasSize(1);
         assertThat(plugins.refused().getFirst().id()).isEqualTo(id);

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class IsolationTest {
 
-    private static final Brought PLUGIN = new Generation(List.of(TestPlugins.compile("curious")), new Calls(Duration.ofSeconds(5)))
+    private static final Brought PLUGIN = TestPlugins.load(List.of(TestPlugins.compile("curious")), new Calls(Duration.ofSeconds(5)))
             .taken().getFirst();
 
     @ParameterizedTest

@@ -20,7 +20,7 @@ import vn.congdoan.platform.NotFound;
 import vn.congdoan.platform.Tenant;
 import vn.congdoan.spi.Figure;
 
-@SpringBootTest(properties = "congdoan.plugins.deadline=400ms")
+@SpringBootTest(properties = {"congdoan.plugins.deadline=400ms", "congdoan.plugins.memory=64MB", "congdoan.plugins.allow-list=off"})
 class ProvincesTest {
 
     private static final FederationId ONE = new FederationId(1);
@@ -100,11 +100,11 @@ class ProvincesTest {
 
     @Test
     void theOperatorSeesWhatWasRefused() {
-        assertThat(platform.installed()).filteredOn(plugin -> plugin.id().equals("newer"))
-                .singleElement().satisfies(plugin -> {
-                    assertThat(plugin.state()).isEqualTo(InstalledPlugin.State.REFUSED);
-                    assertThat(plugin.reason()).hasToString("Message[key=provinces.refused.version, arguments=[newer, >=2.0.0, 1.0.0]]");
-                });
+        assertThat(platform.waiting()).filteredOn(file -> file.id().equals("newer")).singleElement().satisfies(file -> {
+            assertThat(file.installable()).isFalse();
+            assertThat(file.faults()).singleElement()
+                    .hasToString("Message[key=provinces.refused.version, arguments=[newer, >=2.0.0, 1.0.0]]");
+        });
     }
 
     @ParameterizedTest
@@ -113,6 +113,8 @@ class ProvincesTest {
             "weight,provinces.nonsense.negative", "foreign-unit,provinces.nonsense.unit",
             "foreign-indicator,provinces.nonsense.indicator", "foreign-enterprise,provinces.nonsense.enterprise",
             "twice,provinces.nonsense.twice", "unexplained,provinces.nonsense.unexplained", "both,provinces.nonsense.given-and-shared",
+            "allocate,provinces.failed.greedy", "array,provinces.failed.greedy", "stubborn,provinces.failed.overstayed",
+            "sum,provinces.nonsense.sum", "huge,provinces.nonsense.huge", "bounds,provinces.nonsense.bounds",
             "shared-twice,provinces.nonsense.given-and-shared", "step,provinces.nonsense.step"})
     void badAnswersAreFailuresOfThePlugin(String behaviour, String why) {
         Tenant.in(ONE, () -> choices.enable("evil"));

@@ -19,11 +19,14 @@ final class Requests {
     private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
     private static final Indicator MEMBERS = new Indicator("dv", "Đoàn viên", null, Counted.NET_MEMBERS, Set.of());
 
+    private static final Indicator TOTAL = new Indicator("tong", "Tổng", null, Counted.NET_MEMBERS, Set.of());
+    private static final Indicator PART = new Indicator("phan", "Phần", "tong", Counted.NET_MEMBERS, Set.of());
+
     private Requests() {
     }
 
     static QuotaRequest quota(String behaviour) {
-        return new QuotaRequest(behaviour, DAY, DAY.plusDays(30), 25, List.of(MEMBERS), List.of(),
+        return new QuotaRequest(behaviour, DAY, DAY.plusDays(30), 25, List.of(MEMBERS, TOTAL, PART), List.of(),
                 List.of(new Unit("u1", "Đơn vị", "district_federation", Map.of())),
                 List.of(new Enterprise("e1", "u1", "Công ty", 30, DAY)));
     }

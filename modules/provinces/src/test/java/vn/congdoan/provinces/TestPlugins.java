@@ -31,14 +31,26 @@ public final class TestPlugins {
     /// @param requires versions of the interface
     /// @param begin    statement run by the constructor
     public static Path compile(String id, String ownId, String requires, String begin) {
+        return compile(id, "1.2.3", ownId, requires, begin);
+    }
+
+    public static Path version(String id, String version) {
+        return compile(id, version, id, ">=1.0.0 & <2.0.0", "");
+    }
+
+    static Generation load(List<Path> paths, Calls calls) {
+        return Generation.of(paths.stream().map(path -> Loaded.from(path, calls)).toList());
+    }
+
+    private static Path compile(String id, String version, String ownId, String requires, String begin) {
         try {
             var folder = Files.createTempDirectory("plugin-" + id);
             Files.writeString(folder.resolve("plugin.properties"), """
                     plugin.id=%s
-                    plugin.version=1.2.3
+                    plugin.version=%s
                     plugin.requires=%s
                     plugin.provider=Test
-                    """.formatted(id, requires));
+                    """.formatted(id, version, requires));
             Files.createDirectories(folder.resolve("META-INF/services"));
             Files.writeString(folder.resolve("META-INF/services/vn.congdoan.spi.Province"), "evil.Evil\n");
             javac(folder, source(ownId, begin));
@@ -62,7 +74,8 @@ public final class TestPlugins {
 
     private static String source(String ownId, String begin) throws IOException {
         try (var in = TestPlugins.class.getResourceAsStream("/plugins/Evil.txt")) {
-            return new String(java.util.Objects.requireNonNull(in).readAllBytes(), UTF_8).replace("$ID$", ownId).replace("$BEGIN$", begin);
+            return new String(java.util.Objects.requireNonNull(in).readAllBytes(), UTF_8).replace("$ID$", ownId).replace("$BEGIN$", begin)
+                    .replace("$LOOK$", ownId.equals("curious") ? "Class.forName(name)" : "name");
         }
     }
 

@@ -30,7 +30,7 @@ import vn.congdoan.provinces.InstalledPlugin;
 import vn.congdoan.provinces.PlatformPlugins;
 import vn.congdoan.provinces.TestPlugins;
 
-@SpringBootTest
+@SpringBootTest(properties = "congdoan.plugins.allow-list=off")
 @AutoConfigureMockMvc
 class PluginPagesTest {
 

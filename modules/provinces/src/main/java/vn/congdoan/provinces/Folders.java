@@ -1,0 +1,58 @@
+package vn.congdoan.provinces;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.system.ApplicationHome;
+import org.springframework.stereotype.Component;
+
+/// Where plugin files lie on this node.
+@Component
+class Folders {
+
+    private final List<Path> classes;
+    private final Path folder;
+
+    Folders(@Value("${congdoan.plugins.classes:}") String classes,
+            @Value("${congdoan.plugins.dir:${congdoan.data-dir:./data}/plugins}") String folder) {
+        this.classes = Arrays.stream(classes.split(",")).map(String::strip).filter(path -> !path.isEmpty()).map(Path::of).toList();
+        this.folder = Path.of(folder);
+    }
+
+    /// Directories with compiled classes, named by whoever develops a plugin.
+    List<Path> classes() {
+        return classes;
+    }
+
+    /// Beside the application: whoever could exchange these could exchange the application itself.
+    List<Path> distribution() {
+        var source = new ApplicationHome().getSource();
+        return source != null && source.isFile() ? jars(beside(source)) : List.of();
+    }
+
+    private static Path beside(File application) {
+        return application.toPath().resolveSibling("plugins");
+    }
+
+    /// Where the operator puts files.
+    List<Path> dropped() {
+        return jars(folder);
+    }
+
+    private static List<Path> jars(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().endsWith(".jar")).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
