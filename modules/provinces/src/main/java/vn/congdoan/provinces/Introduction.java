@@ -53,7 +53,8 @@ final class Introduction {
         var decisions = byCode(only(layouts, DecisionFacts.class), DocumentLayout::code);
         var reviews = byCode(only(layouts, ReviewFacts.class), DocumentLayout::code);
         var calendars = byCode(List.copyOf(province.calendars()), ReportCalendar::code);
-        var offers = new Offers(offers(formulas, (code, f) -> offer(code, f.formula().name(), said(f.formula().description()))),
+        var offers = new Offers(offers(formulas, (code, f) -> new Offer(descriptor.getPluginId(), code, descriptor.getVersion(),
+                        said(f.formula().name()), said(f.formula().description()), !f.parameters().isEmpty())),
                 layoutOffers(plans), layoutOffers(reports), layoutOffers(decisions), layoutOffers(reviews),
                 offers(calendars, (code, calendar) -> offer(code, calendar.name(), NOTHING)));
         return new Brought(id, descriptor.getVersion(), descriptor.getProvider(), loader, said(province.name()), display,

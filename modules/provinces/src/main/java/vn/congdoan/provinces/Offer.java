@@ -6,7 +6,13 @@ import vn.congdoan.spi.Text;
 ///
 /// @param version     of the plugin
 /// @param description empty texts for layouts
-public record Offer(String plugin, String code, String version, Text name, Text description) {
+/// @param adjustable  whether parameters may be set
+public record Offer(String plugin, String code, String version, Text name, Text description, boolean adjustable) {
+
+    /// Nothing to set.
+    public Offer(String plugin, String code, String version, Text name, Text description) {
+        this(plugin, code, version, name, description, false);
+    }
 
     /// How the choice is stored and asked for, for example `lai-chau/doanh-nghiep-tu-25`.
     public String reference() {

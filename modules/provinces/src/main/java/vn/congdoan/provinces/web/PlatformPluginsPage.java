@@ -13,6 +13,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.congdoan.kernel.Message;
 import vn.congdoan.provinces.InstalledPlugin;
 import vn.congdoan.provinces.PlatformPlugins;
+import vn.congdoan.provinces.Removal;
 import vn.congdoan.web.Flash;
 import vn.congdoan.web.FormPosts;
 
@@ -21,47 +22,72 @@ import vn.congdoan.web.FormPosts;
 @RequestMapping("/platform/plugins")
 class PlatformPluginsPage {
 
-    private static final String HERE = "redirect:/platform/plugins";
+    static final String HERE = "redirect:/platform/plugins";
+    private static final int CALLS = 200;
 
-    private final PlatformPlugins installed;
+    private final PlatformPlugins plugins;
     private final Cards cards;
     private final FormPosts posts;
 
-    PlatformPluginsPage(PlatformPlugins installed, Cards cards, FormPosts posts) {
-        this.installed = installed;
+    PlatformPluginsPage(PlatformPlugins plugins, Cards cards, FormPosts posts) {
+        this.plugins = plugins;
         this.cards = cards;
         this.posts = posts;
     }
 
     @GetMapping
     String show(Model model, Locale locale) {
-        model.addAttribute("plugins", cards.of(installed.installed(), locale));
+        model.addAttribute("plugins", cards.of(plugins.installed(), locale));
+        model.addAttribute("files", cards.files(plugins.waiting(), locale));
         return "provinces/platform";
     }
 
+    @GetMapping("/calls")
+    String calls(@RequestParam(defaultValue = "false") boolean all, Model model, Locale locale) {
+        model.addAttribute("calls", cards.calls(plugins.calls(!all, CALLS), locale));
+        model.addAttribute("all", all);
+        model.addAttribute("here", "/platform/plugins/calls");
+        model.addAttribute("operator", true);
+        return "provinces/calls";
+    }
+
     @PostMapping("/{plugin}/{version}/switch-off")
-    String switchOff(@PathVariable String plugin, @PathVariable String version, @RequestParam("_key") String key, HttpServletRequest request, RedirectAttributes redirect) {
+    String switchOff(@PathVariable String plugin, @PathVariable String version, @RequestParam("_key") String key, HttpServletRequest request,
+            RedirectAttributes redirect) {
         return posts.once(key, request, () -> {
-            installed.switchOff(plugin, version);
-            return done(redirect, Message.of("provinces.platform.switched-off", plugin));
+            plugins.switchOff(plugin, version);
+            return done(redirect, Message.of("provinces.platform.switched-off", plugin + " " + version));
         });
     }
 
     @PostMapping("/{plugin}/{version}/switch-on")
-    String switchOn(@PathVariable String plugin, @PathVariable String version, @RequestParam("_key") String key, HttpServletRequest request, RedirectAttributes redirect) {
+    String switchOn(@PathVariable String plugin, @PathVariable String version, @RequestParam("_key") String key, HttpServletRequest request,
+            RedirectAttributes redirect) {
         return posts.once(key, request, () -> {
-            installed.switchOn(plugin, version);
-            return done(redirect, Message.of("provinces.platform.switched-on", plugin));
+            plugins.switchOn(plugin, version);
+            return done(redirect, Message.of("provinces.platform.switched-on", plugin + " " + version));
+        });
+    }
+
+    @PostMapping("/{plugin}/{version}/remove")
+    String remove(@PathVariable String plugin, @PathVariable String version, @RequestParam("_key") String key, HttpServletRequest request,
+            RedirectAttributes redirect) {
+        return posts.once(key, request, () -> switch (plugins.remove(plugin, version)) {
+            case Removal.Removed _ -> done(redirect, Message.of("provinces.platform.removed", plugin + " " + version));
+            case Removal.Refused(var reasons) -> {
+                Flash.refused(redirect, reasons);
+                yield HERE;
+            }
         });
     }
 
     @PostMapping("/rescan")
     String rescan(@RequestParam("_key") String key, HttpServletRequest request, RedirectAttributes redirect) {
         return posts.once(key, request, () -> {
-            installed.rescan();
-            var plugins = installed.installed();
-            return done(redirect, Message.of("provinces.platform.rescanned", plugins.size(),
-                    plugins.stream().filter(plugin -> plugin.state() == InstalledPlugin.State.REFUSED).count()));
+            plugins.rescan();
+            return done(redirect, Message.of("provinces.platform.rescanned",
+                    plugins.installed().stream().filter(plugin -> plugin.state() != InstalledPlugin.State.REFUSED).count(),
+                    plugins.waiting().size()));
         });
     }
 

@@ -16,7 +16,9 @@ record PluginCard(String id, String name, String version, String provider, Insta
         @Nullable String reason, int failures, List<Line> formulas, List<Line> layouts) {
 
     /// A formula or layout.
-    record Line(String name, String description) {
+    ///
+    /// @param settings page on which its parameters are set, or null when there is nothing to set
+    record Line(String name, String description, @Nullable String settings) {
     }
 
     static PluginCard of(InstalledPlugin plugin, @Nullable String reason, Locale locale) {
@@ -34,7 +36,8 @@ record PluginCard(String id, String name, String version, String provider, Insta
     }
 
     private static List<Line> lines(Stream<Offer> offers, Locale locale) {
-        return offers.map(offer -> new Line(said(offer.name(), locale), said(offer.description(), locale))).toList();
+        return offers.map(offer -> new Line(said(offer.name(), locale), said(offer.description(), locale),
+                offer.adjustable() ? "/admin/plugins/" + offer.plugin() + "/formulas/" + offer.code() : null)).toList();
     }
 
     private static String said(Text text, Locale locale) {
