@@ -10,6 +10,6 @@ WORKDIR /srv/congdoan
 COPY --from=layers /build/extracted ./
 COPY app/target/plugins/ ./plugins/
 USER congdoan
-ENV CONGDOAN_DATA_DIR=/srv/congdoan/data CONGDOAN_PLUGINS_DIR=/srv/congdoan/plugins
+ENV CONGDOAN_DATA_DIR=/srv/congdoan/data
 EXPOSE 8080
 ENTRYPOINT ["java", "-XX:MaxRAMPercentage=70", "-jar", "app.jar"]
