@@ -32,12 +32,14 @@ class Folders {
 
     /// Beside the application: whoever could exchange these could exchange the application itself.
     List<Path> distribution() {
-        var source = new ApplicationHome().getSource();
-        return source != null && source.isFile() ? jars(beside(source)) : List.of();
+        return Stream.of(new ApplicationHome(), new ApplicationHome(Folders.class)).map(ApplicationHome::getSource)
+                .filter(source -> source != null && source.isFile()).map(Folders::beside).distinct().flatMap(path -> jars(path).stream()).toList();
     }
 
-    private static Path beside(File application) {
-        return application.toPath().resolveSibling("plugins");
+    /// Unpacked, the modules lie in `lib` beside the application.
+    private static Path beside(File jar) {
+        var folder = jar.toPath().toAbsolutePath().getParent();
+        return (folder.endsWith("lib") ? folder.getParent() : folder).resolve("plugins");
     }
 
     /// Where the operator puts files.
