@@ -102,11 +102,20 @@ class ForPlugins {
 
     /// Of any size, each under the nearest participating unit above it; those under none are left out.
     private List<Enterprise> enterprises(Outline outline) {
+        var known = enterprises.unorganised(outline.settings().source());
+        var over = unitsOver(known, outline);
+        return known.stream().flatMap(e -> Stream.ofNullable(over.get(e.id()))
+                .map(unit -> new Enterprise(e.id().toString(), unit.toString(), e.name(), e.workers(), e.countedOn()))).toList();
+    }
+
+    /// The nearest participating unit above each enterprise; those under none have none.
+    Map<UUID, UUID> unitsOver(List<KnownEnterprises.Known> known, Outline outline) {
         var taking = outline.participants().stream().map(p -> p.unit().value()).collect(Collectors.toSet());
         Map<UUID, List<UUID>> paths = units.all().stream()
                 .collect(Collectors.toMap(KnownUnits.Known::id, KnownUnits.Known::path));
-        return enterprises.unorganised().stream().flatMap(e -> nearest(e.unit(), paths, taking).stream()
-                .map(unit -> new Enterprise(e.id().toString(), unit.toString(), e.name(), e.workers(), e.countedOn()))).toList();
+        Map<UUID, UUID> over = new HashMap<>();
+        known.forEach(e -> nearest(e.unit(), paths, taking).ifPresent(unit -> over.put(e.id(), unit)));
+        return over;
     }
 
     private static Optional<UUID> nearest(UUID unit, Map<UUID, List<UUID>> paths, Set<UUID> taking) {

@@ -54,7 +54,7 @@ class OrganisationListenerTest {
         tell(new WorkforceSurveyed(UUID.randomUUID(), FEDERATION, new EnterpriseId(UUID.randomUUID()), 1, first, "Công ty Mẫu", "non_state",
                 25, LocalDate.of(2024, 5, 31), "survey", true, false, 1));
         tell(new FederationDescribed(UUID.randomUUID(), FEDERATION, 1, "x", false, List.of("TRÊN", "NỮA"), List.of("DƯỚI"), "Tên", "Ngắn", "Nơi", "LĐLĐ"));
-        await().untilAsserted(() -> assertThat(Tenant.in(FEDERATION, () -> enterprises.unorganised())).singleElement()
+        await().untilAsserted(() -> assertThat(Tenant.in(FEDERATION, () -> enterprises.unorganised(null))).singleElement()
                 .satisfies(known -> assertThat(known.workers()).isEqualTo(25)));
         await().untilAsserted(() -> assertThat(Tenant.in(FEDERATION, () -> federation.issuer())).hasValueSatisfying(
                 issuer -> assertThat(issuer.governingBody()).containsExactly("TRÊN", "NỮA")));
@@ -74,13 +74,13 @@ class OrganisationListenerTest {
         }));
         Tenant.in(LISTED, () -> {
             assertThat(units.all()).extracting(KnownUnits.Known::name).containsExactly("Xã A", "Xã B");
-            assertThat(enterprises.unorganised()).extracting(KnownEnterprises.Known::workers).containsExactlyInAnyOrder(30, 10);
+            assertThat(enterprises.unorganised(null)).extracting(KnownEnterprises.Known::workers).containsExactlyInAnyOrder(30, 10);
         });
         tell(new UnitsDescribed(UUID.randomUUID(), LISTED, List.of(unit(unit, 3, "Xã A mới", List.of(unit), 1), unit(other, 1, "không", List.of(other), 2))),
                 new WorkforcesSurveyed(UUID.randomUUID(), LISTED, List.of(survey(known, 4, unit, 40), survey(fresh, 2, unit, 11))));
         await().untilAsserted(() -> assertThat(Tenant.in(LISTED, () -> units.all())).extracting(KnownUnits.Known::name)
                 .containsExactly("Xã A mới", "Xã B"));
-        await().untilAsserted(() -> assertThat(Tenant.in(LISTED, () -> enterprises.unorganised())).extracting(KnownEnterprises.Known::workers)
+        await().untilAsserted(() -> assertThat(Tenant.in(LISTED, () -> enterprises.unorganised(null))).extracting(KnownEnterprises.Known::workers)
                 .containsExactlyInAnyOrder(40, 11));
     }
 

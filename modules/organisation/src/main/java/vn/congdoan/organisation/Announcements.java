@@ -1,8 +1,11 @@
 package vn.congdoan.organisation;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import vn.congdoan.organisation.events.EnterpriseId;
 import vn.congdoan.organisation.events.FederationDescribed;
 import vn.congdoan.organisation.events.UnionFounded;
 import vn.congdoan.organisation.events.UnitDescribed;
@@ -19,8 +22,10 @@ class Announcements {
 
     private final ApplicationEventPublisher publisher;
     private final Ids ids;
+    private final Counts counts;
 
-    Announcements(ApplicationEventPublisher publisher, Ids ids) {
+    Announcements(ApplicationEventPublisher publisher, Ids ids, Counts counts) {
+        this.counts = counts;
         this.publisher = publisher;
         this.ids = ids;
     }
@@ -48,20 +53,32 @@ class Announcements {
     }
 
     void surveyed(Enterprise now) {
-        publisher.publishEvent(survey(now));
+        publisher.publishEvent(survey(now, counts.of(List.of(now.id()))));
     }
 
     /// Each only once, in chunks.
     void surveyed(List<Enterprise> now) {
         Chunks.of(now).forEach(chunk -> publisher.publishEvent(new WorkforcesSurveyed(ids.next(), Tenant.current(),
-                chunk.stream().map(this::survey).toList())));
+                surveys(chunk))));
     }
 
-    private WorkforceSurveyed survey(Enterprise now) {
+    private List<WorkforceSurveyed> surveys(List<Enterprise> chunk) {
+        var told = counts.of(chunk.stream().map(Enterprise::id).toList());
+        return chunk.stream().map(now -> survey(now, told)).toList();
+    }
+
+    private WorkforceSurveyed survey(Enterprise now, Map<EnterpriseId, List<Survey>> told) {
         var count = now.workforce();
         return new WorkforceSurveyed(ids.next(), Tenant.current(), now.id(), now.version(), now.unit(),
                 now.name(), now.ownership().code(), count.workers(), count.countedOn(), count.source().code(),
-                now.stable(), now.hasUnion(), now.position());
+                now.stable(), now.hasUnion(), now.position(), latest(told.getOrDefault(now.id(), List.of(count))));
+    }
+
+    /// Of every source the latest day, and of one day the one recorded last, which comes first.
+    private static List<WorkforceSurveyed.Count> latest(List<Survey> counts) {
+        return Stream.of(CountSource.values()).flatMap(source -> counts.stream().filter(c -> c.source() == source)
+                .reduce((first, next) -> next.countedOn().isAfter(first.countedOn()) ? next : first).stream())
+                .map(c -> new WorkforceSurveyed.Count(c.source().code(), c.workers(), c.countedOn())).toList();
     }
 
     void founded(UnitId union, Founding founding) {

@@ -40,10 +40,12 @@ import vn.congdoan.campaigns.jooq.tables.CmpRun;
 import vn.congdoan.campaigns.jooq.tables.CmpRunCell;
 import vn.congdoan.campaigns.jooq.tables.CmpRunEnterprise;
 import vn.congdoan.campaigns.jooq.tables.CmpTally;
+import vn.congdoan.campaigns.jooq.tables.CmpTask;
 import vn.congdoan.campaigns.jooq.tables.CmpThreshold;
 import vn.congdoan.campaigns.jooq.tables.CmpTurn;
 import vn.congdoan.campaigns.jooq.tables.CmpUnit;
 import vn.congdoan.campaigns.jooq.tables.CmpUpload;
+import vn.congdoan.campaigns.jooq.tables.CmpWorkforce;
 
 
 /**
@@ -200,6 +202,11 @@ public class DefaultSchema extends SchemaImpl {
     public final CmpTally CMP_TALLY = CmpTally.CMP_TALLY;
 
     /**
+     * The table <code>cmp_task</code>.
+     */
+    public final CmpTask CMP_TASK = CmpTask.CMP_TASK;
+
+    /**
      * The table <code>cmp_threshold</code>.
      */
     public final CmpThreshold CMP_THRESHOLD = CmpThreshold.CMP_THRESHOLD;
@@ -218,6 +225,8 @@ public class DefaultSchema extends SchemaImpl {
      * The table <code>cmp_upload</code>.
      */
     public final CmpUpload CMP_UPLOAD = CmpUpload.CMP_UPLOAD;
+     * The table <code>cmp_workforce</code>.
+    public final CmpWorkforce CMP_WORKFORCE = CmpWorkforce.CMP_WORKFORCE;
 
     /**
      * No further instances allowed
@@ -263,10 +272,12 @@ public class DefaultSchema extends SchemaImpl {
             CmpRunCell.CMP_RUN_CELL,
             CmpRunEnterprise.CMP_RUN_ENTERPRISE,
             CmpTally.CMP_TALLY,
+            CmpTask.CMP_TASK,
             CmpThreshold.CMP_THRESHOLD,
             CmpTurn.CMP_TURN,
             CmpUnit.CMP_UNIT,
-            CmpUpload.CMP_UPLOAD
+            CmpUpload.CMP_UPLOAD,
+            CmpWorkforce.CMP_WORKFORCE
         );
     }
 }

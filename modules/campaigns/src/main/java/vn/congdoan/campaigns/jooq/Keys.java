@@ -39,11 +39,13 @@ import vn.congdoan.campaigns.jooq.tables.CmpRun;
 import vn.congdoan.campaigns.jooq.tables.CmpRunCell;
 import vn.congdoan.campaigns.jooq.tables.CmpRunEnterprise;
 import vn.congdoan.campaigns.jooq.tables.CmpTally;
+import vn.congdoan.campaigns.jooq.tables.CmpTask;
 import vn.congdoan.campaigns.jooq.tables.CmpThreshold;
 import vn.congdoan.campaigns.jooq.tables.CmpTurn;
 import vn.congdoan.campaigns.jooq.tables.CmpUnit;
 import vn.congdoan.campaigns.jooq.tables.CmpUpload;
 import vn.congdoan.campaigns.jooq.tables.records.CmpAliasRecord;
+import vn.congdoan.campaigns.jooq.tables.CmpWorkforce;
 import vn.congdoan.campaigns.jooq.tables.records.CmpCampaignRecord;
 import vn.congdoan.campaigns.jooq.tables.records.CmpCatalogueRecord;
 import vn.congdoan.campaigns.jooq.tables.records.CmpCellRecord;
@@ -71,10 +73,12 @@ import vn.congdoan.campaigns.jooq.tables.records.CmpRunCellRecord;
 import vn.congdoan.campaigns.jooq.tables.records.CmpRunEnterpriseRecord;
 import vn.congdoan.campaigns.jooq.tables.records.CmpRunRecord;
 import vn.congdoan.campaigns.jooq.tables.records.CmpTallyRecord;
+import vn.congdoan.campaigns.jooq.tables.records.CmpTaskRecord;
 import vn.congdoan.campaigns.jooq.tables.records.CmpThresholdRecord;
 import vn.congdoan.campaigns.jooq.tables.records.CmpTurnRecord;
 import vn.congdoan.campaigns.jooq.tables.records.CmpUnitRecord;
 import vn.congdoan.campaigns.jooq.tables.records.CmpUploadRecord;
+import vn.congdoan.campaigns.jooq.tables.records.CmpWorkforceRecord;
 
 
 /**
@@ -118,10 +122,12 @@ public class Keys {
     public static final UniqueKey<CmpRunCellRecord> KEY_CMP_RUN_CELL_PRIMARY = Internal.createUniqueKey(CmpRunCell.CMP_RUN_CELL, DSL.name("KEY_cmp_run_cell_PRIMARY"), new TableField[] { CmpRunCell.CMP_RUN_CELL.FEDERATION_ID, CmpRunCell.CMP_RUN_CELL.RUN_ID, CmpRunCell.CMP_RUN_CELL.UNIT_ID, CmpRunCell.CMP_RUN_CELL.INDICATOR }, true);
     public static final UniqueKey<CmpRunEnterpriseRecord> KEY_CMP_RUN_ENTERPRISE_PRIMARY = Internal.createUniqueKey(CmpRunEnterprise.CMP_RUN_ENTERPRISE, DSL.name("KEY_cmp_run_enterprise_PRIMARY"), new TableField[] { CmpRunEnterprise.CMP_RUN_ENTERPRISE.FEDERATION_ID, CmpRunEnterprise.CMP_RUN_ENTERPRISE.RUN_ID, CmpRunEnterprise.CMP_RUN_ENTERPRISE.UNIT_ID, CmpRunEnterprise.CMP_RUN_ENTERPRISE.INDICATOR, CmpRunEnterprise.CMP_RUN_ENTERPRISE.PLACE }, true);
     public static final UniqueKey<CmpTallyRecord> KEY_CMP_TALLY_PRIMARY = Internal.createUniqueKey(CmpTally.CMP_TALLY, DSL.name("KEY_cmp_tally_PRIMARY"), new TableField[] { CmpTally.CMP_TALLY.FEDERATION_ID, CmpTally.CMP_TALLY.UNIT_ID, CmpTally.CMP_TALLY.COUNTED_ON, CmpTally.CMP_TALLY.KIND, CmpTally.CMP_TALLY.SECTOR }, true);
+    public static final UniqueKey<CmpTaskRecord> KEY_CMP_TASK_PRIMARY = Internal.createUniqueKey(CmpTask.CMP_TASK, DSL.name("KEY_cmp_task_PRIMARY"), new TableField[] { CmpTask.CMP_TASK.FEDERATION_ID, CmpTask.CMP_TASK.ID }, true);
     public static final UniqueKey<CmpThresholdRecord> KEY_CMP_THRESHOLD_PRIMARY = Internal.createUniqueKey(CmpThreshold.CMP_THRESHOLD, DSL.name("KEY_cmp_threshold_PRIMARY"), new TableField[] { CmpThreshold.CMP_THRESHOLD.FEDERATION_ID, CmpThreshold.CMP_THRESHOLD.CAMPAIGN_ID, CmpThreshold.CMP_THRESHOLD.FROM_DAY }, true);
     public static final UniqueKey<CmpTurnRecord> KEY_CMP_TURN_PRIMARY = Internal.createUniqueKey(CmpTurn.CMP_TURN, DSL.name("KEY_cmp_turn_PRIMARY"), new TableField[] { CmpTurn.CMP_TURN.FEDERATION_ID, CmpTurn.CMP_TURN.ID }, true);
     public static final UniqueKey<CmpUnitRecord> KEY_CMP_UNIT_PRIMARY = Internal.createUniqueKey(CmpUnit.CMP_UNIT, DSL.name("KEY_cmp_unit_PRIMARY"), new TableField[] { CmpUnit.CMP_UNIT.FEDERATION_ID, CmpUnit.CMP_UNIT.ID }, true);
     public static final UniqueKey<CmpUploadRecord> KEY_CMP_UPLOAD_PRIMARY = Internal.createUniqueKey(CmpUpload.CMP_UPLOAD, DSL.name("KEY_cmp_upload_PRIMARY"), new TableField[] { CmpUpload.CMP_UPLOAD.FEDERATION_ID, CmpUpload.CMP_UPLOAD.ID }, true);
+    public static final UniqueKey<CmpWorkforceRecord> KEY_CMP_WORKFORCE_PRIMARY = Internal.createUniqueKey(CmpWorkforce.CMP_WORKFORCE, DSL.name("KEY_cmp_workforce_PRIMARY"), new TableField[] { CmpWorkforce.CMP_WORKFORCE.FEDERATION_ID, CmpWorkforce.CMP_WORKFORCE.ENTERPRISE_ID, CmpWorkforce.CMP_WORKFORCE.SOURCE }, true);
 
     // -------------------------------------------------------------------------
     // FOREIGN KEY definitions
@@ -148,6 +154,7 @@ public class Keys {
     public static final ForeignKey<CmpRunRecord, CmpCampaignRecord> CMP_RUN_CAMPAIGN = Internal.createForeignKey(CmpRun.CMP_RUN, DSL.name("cmp_run_campaign"), new TableField[] { CmpRun.CMP_RUN.FEDERATION_ID, CmpRun.CMP_RUN.CAMPAIGN_ID }, Keys.KEY_CMP_CAMPAIGN_PRIMARY, new TableField[] { CmpCampaign.CMP_CAMPAIGN.FEDERATION_ID, CmpCampaign.CMP_CAMPAIGN.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<CmpRunCellRecord, CmpRunRecord> CMP_RUN_CELL_RUN = Internal.createForeignKey(CmpRunCell.CMP_RUN_CELL, DSL.name("cmp_run_cell_run"), new TableField[] { CmpRunCell.CMP_RUN_CELL.FEDERATION_ID, CmpRunCell.CMP_RUN_CELL.RUN_ID }, Keys.KEY_CMP_RUN_PRIMARY, new TableField[] { CmpRun.CMP_RUN.FEDERATION_ID, CmpRun.CMP_RUN.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<CmpRunEnterpriseRecord, CmpRunRecord> CMP_RUN_ENTERPRISE_RUN = Internal.createForeignKey(CmpRunEnterprise.CMP_RUN_ENTERPRISE, DSL.name("cmp_run_enterprise_run"), new TableField[] { CmpRunEnterprise.CMP_RUN_ENTERPRISE.FEDERATION_ID, CmpRunEnterprise.CMP_RUN_ENTERPRISE.RUN_ID }, Keys.KEY_CMP_RUN_PRIMARY, new TableField[] { CmpRun.CMP_RUN.FEDERATION_ID, CmpRun.CMP_RUN.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<CmpTaskRecord, CmpCampaignRecord> CMP_TASK_CAMPAIGN = Internal.createForeignKey(CmpTask.CMP_TASK, DSL.name("cmp_task_campaign"), new TableField[] { CmpTask.CMP_TASK.FEDERATION_ID, CmpTask.CMP_TASK.CAMPAIGN_ID }, Keys.KEY_CMP_CAMPAIGN_PRIMARY, new TableField[] { CmpCampaign.CMP_CAMPAIGN.FEDERATION_ID, CmpCampaign.CMP_CAMPAIGN.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<CmpThresholdRecord, CmpCampaignRecord> CMP_THRESHOLD_CAMPAIGN = Internal.createForeignKey(CmpThreshold.CMP_THRESHOLD, DSL.name("cmp_threshold_campaign"), new TableField[] { CmpThreshold.CMP_THRESHOLD.FEDERATION_ID, CmpThreshold.CMP_THRESHOLD.CAMPAIGN_ID }, Keys.KEY_CMP_CAMPAIGN_PRIMARY, new TableField[] { CmpCampaign.CMP_CAMPAIGN.FEDERATION_ID, CmpCampaign.CMP_CAMPAIGN.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<CmpTurnRecord, CmpCampaignRecord> CMP_TURN_CAMPAIGN = Internal.createForeignKey(CmpTurn.CMP_TURN, DSL.name("cmp_turn_campaign"), new TableField[] { CmpTurn.CMP_TURN.FEDERATION_ID, CmpTurn.CMP_TURN.CAMPAIGN_ID }, Keys.KEY_CMP_CAMPAIGN_PRIMARY, new TableField[] { CmpCampaign.CMP_CAMPAIGN.FEDERATION_ID, CmpCampaign.CMP_CAMPAIGN.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<CmpUploadRecord, CmpCampaignRecord> CMP_UPLOAD_CAMPAIGN = Internal.createForeignKey(CmpUpload.CMP_UPLOAD, DSL.name("cmp_upload_campaign"), new TableField[] { CmpUpload.CMP_UPLOAD.FEDERATION_ID, CmpUpload.CMP_UPLOAD.CAMPAIGN_ID }, Keys.KEY_CMP_CAMPAIGN_PRIMARY, new TableField[] { CmpCampaign.CMP_CAMPAIGN.FEDERATION_ID, CmpCampaign.CMP_CAMPAIGN.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);

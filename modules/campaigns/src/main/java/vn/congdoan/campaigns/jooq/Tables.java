@@ -32,10 +32,12 @@ import vn.congdoan.campaigns.jooq.tables.CmpRun;
 import vn.congdoan.campaigns.jooq.tables.CmpRunCell;
 import vn.congdoan.campaigns.jooq.tables.CmpRunEnterprise;
 import vn.congdoan.campaigns.jooq.tables.CmpTally;
+import vn.congdoan.campaigns.jooq.tables.CmpTask;
 import vn.congdoan.campaigns.jooq.tables.CmpThreshold;
 import vn.congdoan.campaigns.jooq.tables.CmpTurn;
 import vn.congdoan.campaigns.jooq.tables.CmpUnit;
 import vn.congdoan.campaigns.jooq.tables.CmpUpload;
+import vn.congdoan.campaigns.jooq.tables.CmpWorkforce;
 
 
 /**
@@ -185,6 +187,11 @@ public class Tables {
     public static final CmpTally CMP_TALLY = CmpTally.CMP_TALLY;
 
     /**
+     * The table <code>cmp_task</code>.
+     */
+    public static final CmpTask CMP_TASK = CmpTask.CMP_TASK;
+
+    /**
      * The table <code>cmp_threshold</code>.
      */
     public static final CmpThreshold CMP_THRESHOLD = CmpThreshold.CMP_THRESHOLD;
@@ -203,4 +210,6 @@ public class Tables {
      * The table <code>cmp_upload</code>.
      */
     public static final CmpUpload CMP_UPLOAD = CmpUpload.CMP_UPLOAD;
+     * The table <code>cmp_workforce</code>.
+    public static final CmpWorkforce CMP_WORKFORCE = CmpWorkforce.CMP_WORKFORCE;
 }

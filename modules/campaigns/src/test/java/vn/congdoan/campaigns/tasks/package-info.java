@@ -1,0 +1,4 @@
+@NullMarked
+package vn.congdoan.campaigns.tasks;
+
+import org.jspecify.annotations.NullMarked;
