@@ -18,7 +18,9 @@ import vn.congdoan.kernel.VietnameseText;
 import vn.congdoan.platform.NotFound;
 import vn.congdoan.platform.StaleVersion;
 import vn.congdoan.platform.Transactions;
-import vn.congdoan.spi.ReportCalendar;
+import vn.congdoan.provinces.Answer;
+import vn.congdoan.provinces.Provinces;
+import vn.congdoan.spi.ReportCalendar.Due;
 
 /// The door to the tasks of plans: organise, report, inspect; by body and officer, with their days.
 @Component
@@ -26,13 +28,15 @@ public class TaskBook {
 
     private final Campaigns campaigns;
     private final Tasks tasks;
+    private final Provinces provinces;
     private final Transactions transactions;
     private final AuditTrail trail;
     private final Clock clock;
 
-    TaskBook(Campaigns campaigns, Tasks tasks, Transactions transactions, AuditTrail trail, Clock clock) {
+    TaskBook(Campaigns campaigns, Tasks tasks, Provinces provinces, Transactions transactions, AuditTrail trail, Clock clock) {
         this.campaigns = campaigns;
         this.tasks = tasks;
+        this.provinces = provinces;
         this.transactions = transactions;
         this.trail = trail;
         this.clock = clock;
@@ -83,23 +87,24 @@ public class TaskBook {
 
     /// Writes down a report for every date of a calendar that is not there yet.
     ///
-    /// @param reference the calendar's, `lai-chau/hang-quy`
-    public Settling take(String campaign, String reference, ReportCalendar calendar) {
-        return transactions.call(() -> {
-            var outline = campaigns.get(campaign).outline();
-            var there = new HashSet<String>();
-            tasks.of(campaign).stream().filter(task -> reference.equals(task.calendar()))
-                    .forEach(task -> there.add(task.wish().by() + task.wish().what()));
-            int written = 0;
-            for (var due : calendar.due(outline.period().from(), outline.period().to())) {
-                if (there.add(due.by() + due.what().vi())) {
-                    tasks.add(outline.id(), new Task.Wish(Task.Kind.REPORT, due.what().vi(), "", "", null, due.cutOff(), due.by()), reference);
-                    written++;
-                }
-            }
-            trail.record("campaigns.tasks-taken", campaign, reference);
-            return new Settling.Settled(written);
-        });
+    /// @param calendar reference to a province's calendar, `lai-chau/hang-quy`
+    public Settling take(String campaign, String calendar) {
+        var period = campaigns.get(campaign).outline().period();
+        return switch (provinces.due(calendar, period.from(), period.to())) {
+            case Answer.Failed<List<Due>> failed -> new Settling.Refused(List.of(failed.message()));
+            case Answer.Given<List<Due>> given -> transactions.call(() -> take(campaign, calendar, given.value()));
+        };
+    }
+
+    private Settling take(String campaign, String calendar, List<Due> dues) {
+        var there = new HashSet<String>();
+        tasks.of(campaign).stream().filter(task -> calendar.equals(task.calendar()))
+                .forEach(task -> there.add(task.wish().by() + task.wish().what()));
+        var missing = dues.stream().filter(due -> there.add(due.by() + due.what().vi())).toList();
+        var id = campaigns.get(campaign).outline().id();
+        missing.forEach(due -> tasks.add(id, new Task.Wish(Task.Kind.REPORT, due.what().vi(), "", "", null, due.cutOff(), due.by()), calendar));
+        trail.record("campaigns.tasks-taken", campaign, calendar);
+        return new Settling.Settled(missing.size());
     }
 
     /// @throws StaleVersion when somebody else changed it since

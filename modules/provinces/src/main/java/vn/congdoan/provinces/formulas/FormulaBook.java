@@ -10,19 +10,19 @@ import vn.congdoan.kernel.Message;
 import vn.congdoan.platform.NotFound;
 import vn.congdoan.platform.StaleVersion;
 import vn.congdoan.platform.Transactions;
+import vn.congdoan.provinces.OwnFormulas.Own;
 import vn.congdoan.spi.quota.Measure;
-import vn.congdoan.spi.quota.QuotaFormula;
 
 /// The door to the formulas that the bound federation's admin writes. Every saving is a new version; a version is used
 /// once all its trials come true.
 @Component
 public class FormulaBook {
 
-    private final Formulas formulas;
+    private final WrittenFormulas formulas;
     private final Transactions transactions;
     private final AuditTrail trail;
 
-    FormulaBook(Formulas formulas, Transactions transactions, AuditTrail trail) {
+    FormulaBook(WrittenFormulas formulas, Transactions transactions, AuditTrail trail) {
         this.formulas = formulas;
         this.transactions = transactions;
         this.trail = trail;
@@ -128,22 +128,18 @@ public class FormulaBook {
     }
 
     /// Those that are used, ready to be asked.
-    public List<Ready> ready(List<Measure> measures) {
+    public List<Own> ready(List<Measure> measures) {
         return formulas.all().stream().filter(Kept::used).map(kept -> ready(kept, measures)).toList();
     }
 
     /// @param version null for the one that is used; any that ever was otherwise
-    public Optional<Ready> find(String code, @Nullable String version, List<Measure> measures) {
+    public Optional<Own> find(String code, @Nullable String version, List<Measure> measures) {
         var kept = version == null ? formulas.used(code)
                 : version.matches("[0-9]{1,9}") ? formulas.version(code, Integer.parseInt(version)) : Optional.<Kept>empty();
         return kept.map(found -> ready(found, measures));
     }
 
-    /// A formula with the version it is.
-    public record Ready(QuotaFormula formula, String version) {
-    }
-
-    private static Ready ready(Kept kept, List<Measure> measures) {
-        return new Ready(new CelFormula(kept.formula(), new Vocabulary(measures, kept.formula().knobs())), String.valueOf(kept.version()));
+    private static Own ready(Kept kept, List<Measure> measures) {
+        return new Own(new CelFormula(kept.formula(), new Vocabulary(measures, kept.formula().knobs())), String.valueOf(kept.version()));
     }
 }

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.congdoan.kernel.Message;
 import vn.congdoan.platform.NotFound;
+import vn.congdoan.provinces.Provinces;
 import vn.congdoan.provinces.formulas.Formula;
 import vn.congdoan.provinces.formulas.FormulaBook;
 import vn.congdoan.provinces.formulas.Vocabulary;
@@ -33,9 +34,11 @@ class FormulasPage {
     private static final String HERE = "redirect:/admin/formulas";
 
     private final FormulaBook book;
+    private final Provinces provinces;
     private final FormPosts posts;
 
-    FormulasPage(FormulaBook book, FormPosts posts) {
+    FormulasPage(FormulaBook book, Provinces provinces, FormPosts posts) {
+        this.provinces = provinces;
         this.book = book;
         this.posts = posts;
     }
@@ -126,7 +129,7 @@ class FormulasPage {
         return "provinces/formula";
     }
 
-    private static List<Measure> measures() {
-        return Measure.common();
+    private List<Measure> measures() {
+        return provinces.measures();
     }
 }

@@ -24,6 +24,9 @@ import vn.congdoan.access.Role;
 import vn.congdoan.access.Users;
 import vn.congdoan.kernel.FederationId;
 import vn.congdoan.platform.Tenant;
+import vn.congdoan.provinces.Offer;
+import vn.congdoan.provinces.OwnFormulas;
+import vn.congdoan.provinces.Provinces;
 import vn.congdoan.provinces.formulas.FormulaBook;
 import vn.congdoan.spi.quota.Measure;
 
@@ -42,6 +45,9 @@ class FormulaPagesTest {
     @Autowired
     private FormulaBook book;
 
+    @Autowired
+    private Provinces provinces;
+
     @Test
     void aFormulaIsWrittenTriedAndUsed() throws Exception {
         var admin = admin();
@@ -51,7 +57,8 @@ class FormulaPagesTest {
         assertThat(send(admin, form(code, "chenh_lech_cnld + nguon_bhxh", "2053", "save")).getRedirectedUrl()).isEqualTo("/admin/formulas/" + code);
         assertThat(Tenant.in(FEDERATION, () -> book.find(code, null, Measure.common()))).isEmpty();
         mvc.perform(post("/admin/formulas/" + code + "/use").with(admin).with(csrf()).param("version", "1").param("_key", key()));
-        assertThat(Tenant.in(FEDERATION, () -> book.find(code, null, Measure.common()))).get().extracting(FormulaBook.Ready::version).isEqualTo("1");
+        assertThat(Tenant.in(FEDERATION, () -> book.find(code, null, Measure.common()))).get().extracting(OwnFormulas.Own::version).isEqualTo("1");
+        assertThat(Tenant.in(FEDERATION, provinces::formulas)).extracting(Offer::reference).contains("tu-lap/" + code);
         assertThat(Tenant.in(new FederationId(2), () -> book.find(code, null, Measure.common()))).isEmpty();
         assertThat(page(admin, "/admin/formulas/" + code)).contains("Đang dùng").doesNotContain("??");
     }

@@ -15,13 +15,13 @@ import vn.congdoan.provinces.jooq.tables.records.PrvFormulaRecord;
 
 /// The formulas of the bound federation, in all their versions.
 @Repository
-class Formulas {
+class WrittenFormulas {
 
     private final DSLContext jooq;
     private final JsonMapper json;
     private final Clock clock;
 
-    Formulas(DSLContext jooq, JsonMapper json, Clock clock) {
+    WrittenFormulas(DSLContext jooq, JsonMapper json, Clock clock) {
         this.jooq = jooq;
         this.json = json;
         this.clock = clock;
