@@ -91,7 +91,9 @@ public class Registrations {
     private void enter(Outline outline, Wish wish, Map<Cell.Place, Registration> before, Optional<UUID> scope) {
         var unit = outline.participants().stream().filter(p -> p.unit().value().equals(wish.unit()))
                 .filter(p -> scope.isEmpty() || p.within(scope.get())).findFirst().orElseThrow(() -> new NotFound("unit"));
-        outline.indicator(wish.indicator()).orElseThrow(() -> new NotFound("indicator"));
+        if (outline.indicator(wish.indicator()).isEmpty()) {
+            throw new NotFound("indicator");
+        }
         var place = new Cell.Place(wish.unit(), wish.indicator());
         var old = before.getOrDefault(place, Registration.NONE);
         var now = wish.registration();

@@ -62,7 +62,7 @@ class PagesTest {
     @Test
     void everyPageIsShownInBothLanguages() {
         post(staff, "/campaigns/thang-7/quotas/proposals", Map.of());
-        for (var page : List.of("", "/thang-7", "/thang-7/setup", "/thang-7/quotas", "/thang-7/sources", "/thang-7/workbook", "/thang-7/issue", "/thang-7/papers", "/thang-7/settings", "/thang-7/registrations", "/thang-7/rules", "/catalogue", "/new")) {
+        for (var page : List.of("", "/thang-7", "/thang-7/setup", "/thang-7/quotas", "/thang-7/sources", "/thang-7/workbook", "/thang-7/issue", "/thang-7/papers", "/thang-7/settings", "/thang-7/registrations", "/thang-7/rules", "/thang-7/pool", "/thang-7/tasks", "/catalogue", "/new")) {
             assertThat(get(staff, "/campaigns" + page)).as(page).hasStatusOk().bodyText().doesNotContain("??campaigns", "??web");
             assertThat(get(staff, "/campaigns" + page + "?lang=en")).as(page).hasStatusOk().bodyText().doesNotContain("??campaigns", "??web");
         }

@@ -85,7 +85,7 @@ final class Contradiction {
         long spare = missing;
         var kept = new ArrayList<Wish>();
         for (var wish : asking) {
-            long amount = proof.asking().get(wish);
+            long amount = proof.asking().getOrDefault(wish, 0L);
             if (amount < spare) {
                 spare -= amount;
             } else {

@@ -46,6 +46,19 @@ public record Task(UUID id, String campaign, String campaignTitle, Wish wish, @N
     public record Dropped(LocalDate on, String reason) implements State {
     }
 
+    /// @return `open`, `done` or `dropped`
+    public String stateCode() {
+        return code(state);
+    }
+
+    static String code(State state) {
+        return switch (state) {
+            case Open open -> "open";
+            case Done done -> "done";
+            case Dropped dropped -> "dropped";
+        };
+    }
+
     public boolean open() {
         return state instanceof Open;
     }

@@ -79,7 +79,7 @@ class Tasks {
 
     /// @return whether nobody was faster
     boolean settle(UUID id, Task.State state, long seen) {
-        return jooq.update(CMP_TASK).set(CMP_TASK.STATE, name(state))
+        return jooq.update(CMP_TASK).set(CMP_TASK.STATE, Task.code(state))
                 .set(CMP_TASK.SETTLED_ON, switch (state) {
                     case Task.Open open -> null;
                     case Task.Done done -> done.on();
@@ -94,14 +94,6 @@ class Tasks {
                 .set(CMP_TASK.CHANGED_AT, LocalDateTime.now(clock))
                 .where(CMP_TASK.FEDERATION_ID.eq(Tenant.current())).and(CMP_TASK.ID.eq(id)).and(CMP_TASK.VERSION.eq(seen))
                 .execute() == 1;
-    }
-
-    private static String name(Task.State state) {
-        return switch (state) {
-            case Task.Open open -> "open";
-            case Task.Done done -> "done";
-            case Task.Dropped dropped -> "dropped";
-        };
     }
 
     private SelectOnConditionStep<Record> select() {
