@@ -19,7 +19,7 @@ final class Network {
     private final Total total;
     private final int[] inside;
     private final int[] outside;
-    private final long @Nullable [] @Nullable [] near;
+    private final long[] @Nullable [] near;
     private final long distance;
 
     /// What a network is made of; a missing division is empty.
@@ -37,7 +37,7 @@ final class Network {
 
     /// @param near by column and unit, numbers not to be farther from than the given distance; null for columns without
     Network(Frame frame, Limits limits, long[][] weight, Total total, Collection<Wish> active, int[] units,
-            long @Nullable [] @Nullable [] near, long distance) {
+            long[] @Nullable [] near, long distance) {
         this.frame = frame;
         this.limits = limits;
         this.total = total;
