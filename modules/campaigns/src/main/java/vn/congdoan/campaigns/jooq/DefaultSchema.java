@@ -225,7 +225,10 @@ public class DefaultSchema extends SchemaImpl {
      * The table <code>cmp_upload</code>.
      */
     public final CmpUpload CMP_UPLOAD = CmpUpload.CMP_UPLOAD;
+
+    /**
      * The table <code>cmp_workforce</code>.
+     */
     public final CmpWorkforce CMP_WORKFORCE = CmpWorkforce.CMP_WORKFORCE;
 
     /**

@@ -210,6 +210,9 @@ public class Tables {
      * The table <code>cmp_upload</code>.
      */
     public static final CmpUpload CMP_UPLOAD = CmpUpload.CMP_UPLOAD;
+
+    /**
      * The table <code>cmp_workforce</code>.
+     */
     public static final CmpWorkforce CMP_WORKFORCE = CmpWorkforce.CMP_WORKFORCE;
 }
