@@ -32,19 +32,25 @@ class Demo implements ApplicationRunner {
     private final DemoMovements movements;
     private final LaiChauCampaigns laiChau;
     private final AnGiangCampaign anGiang;
+    private final HaiPhongResolution haiPhong;
+    private final QuangTriScheme quangTri;
+    private final MillionMembers million;
     private final EventPublicationRegistry deliveries;
     private final Provinces provinces;
     private final Organisation federations;
     private final Clock clock;
 
     Demo(DemoOrganisation organisation, DemoUsers users, DemoMovements movements, LaiChauCampaigns laiChau,
-            AnGiangCampaign anGiang, EventPublicationRegistry deliveries, Provinces provinces,
+            AnGiangCampaign anGiang, HaiPhongResolution haiPhong, QuangTriScheme quangTri, MillionMembers million, EventPublicationRegistry deliveries, Provinces provinces,
             Organisation federations, Clock clock) {
         this.organisation = organisation;
         this.users = users;
         this.movements = movements;
         this.laiChau = laiChau;
         this.anGiang = anGiang;
+        this.haiPhong = haiPhong;
+        this.quangTri = quangTri;
+        this.million = million;
         this.deliveries = deliveries;
         this.provinces = provinces;
         this.federations = federations;
@@ -68,6 +74,9 @@ class Demo implements ApplicationRunner {
             ids.put(federation, id);
             units.put(federation, federation.confederation() ? Map.of() : Tenant.in(id, () -> fill(federation)));
         }
+        million.open(ids);
+        awaitDeliveries();
+        million.answer(ids);
         for (var federation : DemoFederation.values()) {
             users.of(federation, java.util.Objects.requireNonNull(ids.get(federation)),
                     java.util.Objects.requireNonNull(units.get(federation)));
@@ -88,7 +97,9 @@ class Demo implements ApplicationRunner {
         switch (federation) {
             case LAI_CHAU -> laiChau(units);
             case AN_GIANG -> anGiang.open(units);
-            case CONFEDERATION, HAI_PHONG, QUANG_TRI -> { }
+            case HAI_PHONG -> haiPhong.open(units);
+            case QUANG_TRI -> quangTri.open(units);
+            case CONFEDERATION -> { }
         }
         return units;
     }

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import vn.congdoan.campaigns.CellChange;
 import vn.congdoan.campaigns.Change;
 import vn.congdoan.campaigns.Opening;
+import vn.congdoan.campaigns.PeakMonths;
 import vn.congdoan.campaigns.Proposing;
 import vn.congdoan.campaigns.Reading;
 import vn.congdoan.kernel.Message;
@@ -15,6 +16,12 @@ class Expecting {
 
     void opened(Opening opening) {
         if (opening instanceof Opening.Refused refused) {
+            throw refused(refused.reasons());
+        }
+    }
+
+    void opened(PeakMonths.Opened opened) {
+        if (opened instanceof PeakMonths.Opened.Refused refused) {
             throw refused(refused.reasons());
         }
     }

@@ -17,6 +17,9 @@ public final class Audience {
     /// The confederation's staff and viewers: totals only.
     public static final Audience CONFEDERATION =
             new Audience("CONFEDERATION", user -> user != null && user.confederation());
+    /// Of these, who opens programmes over federations.
+    public static final Audience CONFEDERATION_STAFF =
+            new Audience("CONFEDERATION_STAFF", user -> user != null && user.confederation() && user.is(Role.STAFF));
     public static final Audience PLATFORM_OPERATOR =
             new Audience("PLATFORM_OPERATOR", user -> user != null && user.is(Role.PLATFORM_OPERATOR));
 

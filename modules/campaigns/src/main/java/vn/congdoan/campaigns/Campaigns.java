@@ -50,7 +50,7 @@ public class Campaigns {
         return transactions.call(() -> {
             var faults = new ArrayList<>(rules.faults(wish));
             var id = new CampaignId(ids.next());
-            if (faults.isEmpty() && !campaigns.insert(id, wish.code(), wish.details())) {
+            if (faults.isEmpty() && !campaigns.insert(id, wish.code(), rules.begun(wish.details()))) {
                 faults.add(Message.of("campaigns.refused.code-taken", wish.code()));
             }
             if (!faults.isEmpty()) {
@@ -164,7 +164,7 @@ public class Campaigns {
     }
 
     /// What a revision changes is told when it is issued.
-    private void tell(String code, String action) {
+    void tell(String code, String action) {
         var campaign = campaigns.get(code);
         if (!(campaign instanceof Campaign.Revising)) {
             announcements.described(campaign.outline());

@@ -23,6 +23,10 @@ public record NewCampaign(String code, Details details, List<Indicator> indicato
             thresholds = List.copyOf(thresholds);
         }
 
+        public Details with(Settings others) {
+            return new Details(title, kind, from, to, parent, thresholds, formula, planLayout, progressLayout, others);
+        }
+
         /// With nothing else set.
         public Details(String title, CampaignKind kind, LocalDate from, LocalDate to, @Nullable String parent,
                 List<Threshold> thresholds, @Nullable String formula, @Nullable String planLayout, @Nullable String progressLayout) {

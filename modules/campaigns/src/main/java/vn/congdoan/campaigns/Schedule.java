@@ -103,7 +103,7 @@ final class Schedule {
         var nature = i.nature();
         boolean rate = i.counted() == Counted.RATE;
         var faults = new ArrayList<Message>();
-        if (rate != (nature.in() == In.PERCENT) || rate == (nature.accumulation() == Accumulation.SUM)) {
+        if (rate != (nature.in() == In.PERCENT) || nature.accumulation() == (rate ? Accumulation.SUM : Accumulation.RATIO)) {
             faults.add(Message.of("campaigns.refused.indicator-rate", i.code()));
         }
         if (nature.rule() != null && !rate) {

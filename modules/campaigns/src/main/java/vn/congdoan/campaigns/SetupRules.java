@@ -47,6 +47,15 @@ class SetupRules {
         return faults;
     }
 
+    /// A campaign stays on the version that it begins with until somebody moves it.
+    Details begun(Details details) {
+        var settings = details.settings();
+        var formula = details.formula();
+        return formula == null || settings.pluginVersion() != null ? details : provinces.version(formula)
+                .map(version -> details.with(new Settings(version, settings.parameters(), settings.source(), settings.tolerancePercent(),
+                        settings.milestones(), settings.peakMonths()))).orElse(details);
+    }
+
     /// @param present what it is now, or null when it is about to be opened
     List<Message> faults(Details details, @Nullable Outline present) {
         var faults = new ArrayList<Message>();

@@ -6,10 +6,10 @@ import vn.congdoan.kernel.Sector;
 import vn.congdoan.membership.events.MovementKind;
 
 /// How much of one kind a unit did in one sector over some days: persons, or unions for foundings.
-record Tally(UUID unit, MovementKind kind, Sector sector, long amount) {
+public record Tally(UUID unit, MovementKind kind, Sector sector, long amount) {
 
     /// What it adds to an indicator; a stock, a rate and what units report themselves are not made of movements.
-    long towards(Indicator indicator) {
+    public long towards(Indicator indicator) {
         if (!indicator.sectors().isEmpty() && !indicator.sectors().contains(sector)) {
             return 0;
         }
@@ -22,7 +22,7 @@ record Tally(UUID unit, MovementKind kind, Sector sector, long amount) {
         };
     }
 
-    static boolean counts(Indicator indicator) {
+    public static boolean counts(Indicator indicator) {
         return switch (indicator.counted()) {
             case NET_MEMBERS, NEW_MEMBERS, UNIONS, REFERRALS -> true;
             case MEMBERS, RATE, OTHER -> false;

@@ -37,6 +37,11 @@ class People {
         return users.find(id).orElseThrow().user();
     }
 
+    CurrentUser ofTheConfederation(Role role) {
+        var id = users.create(new NewUser("thu.nguoi" + NEXT.incrementAndGet(), "Người thử", role, true, null, null, "mot cau de nho 2024"));
+        return users.find(id).orElseThrow().user();
+    }
+
     RequestPostProcessor session(CurrentUser user) {
         return authentication(UsernamePasswordAuthenticationToken.authenticated(user, null,
                 List.of(new SimpleGrantedAuthority("ROLE_" + user.role().name()))));

@@ -1,5 +1,7 @@
 package vn.congdoan.campaigns.web;
 
+import static vn.congdoan.access.Audience.CONFEDERATION;
+import static vn.congdoan.access.Audience.CONFEDERATION_STAFF;
 import static vn.congdoan.access.Audience.EVERYBODY_OF_A_FEDERATION;
 import static vn.congdoan.access.Role.FEDERATION_ADMIN;
 import static vn.congdoan.access.Role.STAFF;
@@ -9,6 +11,7 @@ import static vn.congdoan.access.Role.VIEWER;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.congdoan.access.Audience;
+import vn.congdoan.access.CurrentUser;
 import vn.congdoan.access.Route;
 import vn.congdoan.access.Routes;
 import vn.congdoan.web.NavEntry;
@@ -38,6 +41,16 @@ class CampaignsConfiguration {
                 Route.post("/campaigns/{code}/registrations", STAFF, UNIT_OFFICER),
                 Route.get("/campaigns/{code}/rules", EVERYBODY_OF_A_FEDERATION),
                 Route.post("/campaigns/{code}/rules", STAFF),
+                Route.post("/campaigns/{code}/answer", STAFF),
+                Route.get("/programmes", CONFEDERATION),
+                Route.post("/programmes", CONFEDERATION_STAFF),
+                Route.get("/programmes/{code}", CONFEDERATION),
+                Route.post("/programmes/{code}/indicators", CONFEDERATION_STAFF),
+                Route.post("/programmes/{code}/targets", CONFEDERATION_STAFF),
+                Route.post("/programmes/{code}/rule", CONFEDERATION_STAFF),
+                Route.post("/programmes/{code}/telling", CONFEDERATION_STAFF),
+                Route.get("/api/v1/programmes", CONFEDERATION),
+                Route.get("/api/v1/programmes/{code}", CONFEDERATION),
                 Route.get("/campaigns/catalogue", WHOLE),
                 Route.post("/campaigns/catalogue", STAFF),
                 Route.post("/campaigns/catalogue/removals", STAFF),
@@ -127,5 +140,10 @@ class CampaignsConfiguration {
     @Bean
     NavEntry campaignsInTheNavigation() {
         return new NavEntry("/campaigns", "campaigns.nav", 200, user -> user.federation() != null);
+    }
+
+    @Bean
+    NavEntry programmesInTheNavigation() {
+        return new NavEntry("/programmes", "campaigns.national.nav", 405, CurrentUser::confederation);
     }
 }

@@ -22,10 +22,12 @@ import vn.congdoan.access.CurrentUser;
 import vn.congdoan.access.Role;
 import vn.congdoan.campaigns.Allocation;
 import vn.congdoan.campaigns.Campaign;
+import vn.congdoan.campaigns.CampaignKind;
 import vn.congdoan.campaigns.Campaigns;
 import vn.congdoan.campaigns.IndicatorSet;
 import vn.congdoan.campaigns.NewCampaign;
 import vn.congdoan.campaigns.Opening;
+import vn.congdoan.campaigns.national.Answers;
 import vn.congdoan.kernel.BusinessZone;
 import vn.congdoan.kernel.Message;
 import vn.congdoan.organisation.events.UnitId;
@@ -41,14 +43,16 @@ class CampaignsPage {
     private final Campaigns campaigns;
     private final Allocation allocation;
     private final Choices choices;
+    private final Answers answers;
     private final Masthead masthead;
     private final FormPosts posts;
     private final Clock clock;
 
-    CampaignsPage(Campaigns campaigns, Allocation allocation, Choices choices, Masthead masthead, FormPosts posts, Clock clock) {
+    CampaignsPage(Campaigns campaigns, Allocation allocation, Choices choices, Answers answers, Masthead masthead, FormPosts posts, Clock clock) {
         this.campaigns = campaigns;
         this.allocation = allocation;
         this.choices = choices;
+        this.answers = answers;
         this.masthead = masthead;
         this.posts = posts;
         this.clock = clock;
@@ -144,6 +148,8 @@ class CampaignsPage {
         model.addAttribute("quotas", quotas);
         model.addAttribute("formulaName", choices.formulas(campaign.outline().formula()).stream()
                 .filter(c -> c.reference().equals(campaign.outline().formula())).map(Choices.Choice::name).findFirst().orElse(null));
+        model.addAttribute("answer", campaign.outline().kind() == CampaignKind.NATIONAL_PROGRAMME ? answers.of(code).orElse(null) : null);
+        model.addAttribute("staff", user.is(Role.STAFF));
         model.addAttribute("inside", campaigns.inside(code).filter(i -> !i.lines().isEmpty()).orElse(null));
         model.addAttribute("milestones", MilestoneLine.of(campaign.outline()));
         model.addAttribute("more", campaign.outline().indicators().stream().map(IndicatorsForm::row).anyMatch(row -> row.more().something()));
