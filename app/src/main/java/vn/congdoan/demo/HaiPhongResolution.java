@@ -45,7 +45,7 @@ class HaiPhongResolution {
     void open(Map<String, UnitId> units) {
         var details = new Details("Phát triển đoàn viên, thành lập công đoàn cơ sở khu vực ngoài nhà nước đến năm 2028, tầm nhìn đến năm 2033",
                 CampaignKind.MULTI_YEAR_RESOLUTION, FIRST, LocalDate.of(2033, 12, 31), null,
-                List.of(new Threshold(FIRST, 25), new Threshold(LocalDate.of(2029, 1, 1), 20)), null, "hai-phong/ke-hoach", null);
+                List.of(new Threshold(FIRST, 25), new Threshold(LocalDate.of(2029, 1, 1), 20)), null, "hai-phong/ke-hoach-nghi-quyet", null);
         expecting.opened(campaigns.open(new NewCampaign(CODE, details, List.of(), List.copyOf(units.values()))));
         expecting.changed(catalogue.pick(CODE, List.of("doan-vien-ngoai-nn", "thuc-tang", "thanh-lap", "gioi-thieu", "bao-phu", "xep-loai.ngoai-nn",
                 "gioi-thieu-binh-quan", "co-so-du-lieu"), 1));
