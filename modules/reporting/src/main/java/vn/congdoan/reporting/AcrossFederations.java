@@ -58,7 +58,8 @@ class AcrossFederations {
 
     /// Indicators that are no part of another.
     Map<Key, List<Indicator>> totals() {
-        return jooq.selectFrom(RPT_INDICATOR).where(RPT_INDICATOR.PARENT_CODE.isNull()).orderBy(RPT_INDICATOR.POSITION)
+        return jooq.selectFrom(RPT_INDICATOR).where(RPT_INDICATOR.PARENT_CODE.isNull())
+                .and(RPT_INDICATOR.COUNTED.in(KnownCampaigns.OF_MOVEMENTS)).orderBy(RPT_INDICATOR.POSITION)
                 .fetch().stream().collect(Collectors.groupingBy(row -> new Key(row.getFederationId(), row.getCampaignId()),
                         Collectors.mapping(KnownCampaigns::indicator, Collectors.toList())));
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 import vn.congdoan.campaigns.events.CampaignDescribed;
@@ -25,6 +26,11 @@ import vn.congdoan.reporting.jooq.tables.records.RptIndicatorRecord;
 /// The module's own copy of the campaigns.
 @Repository
 class KnownCampaigns {
+
+    /// Progress is made of movements. A stock, a rate and what units report themselves would stand at a false zero here; rates have
+    /// a page of their own among the campaigns.
+    static final List<String> OF_MOVEMENTS = Stream.of(Counted.NET_MEMBERS, Counted.NEW_MEMBERS, Counted.UNIONS, Counted.REFERRALS)
+            .map(Counted::name).toList();
 
     private final DSLContext jooq;
 
@@ -99,8 +105,8 @@ class KnownCampaigns {
 
     private List<Indicator> indicators(RptCampaignRecord campaign) {
         return jooq.selectFrom(RPT_INDICATOR).where(RPT_INDICATOR.FEDERATION_ID.eq(Tenant.current()))
-                .and(RPT_INDICATOR.CAMPAIGN_ID.eq(campaign.getCampaignId())).orderBy(RPT_INDICATOR.POSITION)
-                .fetch(KnownCampaigns::indicator);
+                .and(RPT_INDICATOR.CAMPAIGN_ID.eq(campaign.getCampaignId())).and(RPT_INDICATOR.COUNTED.in(OF_MOVEMENTS))
+                .orderBy(RPT_INDICATOR.POSITION).fetch(KnownCampaigns::indicator);
     }
 
     static Indicator indicator(RptIndicatorRecord row) {
