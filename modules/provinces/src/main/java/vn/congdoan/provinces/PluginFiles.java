@@ -15,13 +15,14 @@ import org.pf4j.PluginRepository;
 import org.pf4j.PluginStatusProvider;
 import org.pf4j.PropertiesPluginDescriptorFinder;
 import org.pf4j.SingletonExtensionFactory;
+import vn.congdoan.spi.Province;
 
 /// PF4J as it is used here: it reads descriptors, checks versions and keeps class loaders; what a plugin brings is
 /// found by the JDK's service loader.
 final class PluginFiles extends DefaultPluginManager {
 
     /// Version of the interface that this host offers.
-    static final String SPI_VERSION = "1.0.0";
+    static final String SPI_VERSION = Province.INTERFACE_VERSION;
 
     PluginFiles() {
         super(List.of());

@@ -11,6 +11,10 @@ import vn.congdoan.spi.quota.QuotaFormula;
 /// Every call has a deadline; one that throws or overstays is refused with the plugin's name.
 public interface Province {
 
+    /// Version of this interface, semantic: within a major version every plugin that was compiled for an older one goes
+    /// on working. Compared with `plugin.requires` of the descriptor.
+    String INTERFACE_VERSION = "1.0.0";
+
     /// Same as `plugin.id` in the descriptor, for example `lai-chau`.
     String id();
 
