@@ -21,7 +21,8 @@ final class Golden {
             Files.createDirectories(FOLDER);
             Files.write(file, lines);
         }
-        assertThat(file).exists();
-        assertThat(lines).isEqualTo(Files.readAllLines(file));
+        assertThat(file).as("the golden text of %s: run the tests with -Dcongdoan.golden=write, read it, commit it", name).exists();
+        assertThat(lines).as("%s reads otherwise than %s; when it is meant to, write it anew with -Dcongdoan.golden=write and read what changed",
+                name, file).isEqualTo(Files.readAllLines(file));
     }
 }

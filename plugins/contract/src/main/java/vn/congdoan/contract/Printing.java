@@ -28,6 +28,7 @@ final class Printing {
         var pdf = new Documents().print(document);
         Files.createDirectories(FOLDER);
         Files.write(FOLDER.resolve(name + ".pdf"), pdf.bytes());
+        Conformance.check(pdf.bytes());
         try (var read = Loader.loadPDF(pdf.bytes())) {
             var printed = new PDFTextStripper().getText(read).replaceAll("[\\s\\u00a0]+", "");
             assertThat(Reading.of(document).stream().flatMap(line -> Arrays.stream(line.split("[\\s\\u00a0]+")))

@@ -5,15 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-
 import vn.congdoan.spi.Figure;
 import vn.congdoan.spi.Province;
 import vn.congdoan.spi.Text;
@@ -23,12 +22,18 @@ import vn.congdoan.spi.layout.Facts;
 import vn.congdoan.spi.layout.PlanFacts;
 import vn.congdoan.spi.layout.ProgressFacts;
 import vn.congdoan.spi.layout.ReviewFacts;
+import vn.congdoan.spi.quota.Counted;
+import vn.congdoan.spi.quota.Enterprise;
+import vn.congdoan.spi.quota.Indicator;
+import vn.congdoan.spi.quota.Parameters;
 import vn.congdoan.spi.quota.QuotaFormula;
 import vn.congdoan.spi.quota.QuotaRequest;
 
 /// The tests that every plugin inherits. Golden texts stand in the plugin's `src/test/resources/golden`;
 /// `-Dcongdoan.golden=write` writes them anew, to be read before they are committed.
 public abstract class ProvinceContract {
+
+    private static final int MAJOR = Integer.parseInt(Province.INTERFACE_VERSION.substring(0, Province.INTERFACE_VERSION.indexOf('.')));
 
     /// A request with figures of the province that makes every formula of it propose something.
     protected QuotaRequest request() {
@@ -53,6 +58,18 @@ public abstract class ProvinceContract {
         return List.of();
     }
 
+    /// Why a parameter changes nothing with the figures of [#request()], by formula and parameter, `nguon-lao-dong/buoc`.
+    /// Every other one has to change something.
+    protected Map<String, String> withoutEffect() {
+        return Map.of();
+    }
+
+    /// What a cell that names enterprises amounts to: their number where unions are counted, else their workers. A
+    /// formula that takes only a part of the workers says here which.
+    protected long madeOf(Indicator indicator, List<Enterprise> named) {
+        return indicator.counted() == Counted.UNIONS ? named.size() : named.stream().mapToLong(Enterprise::workers).sum();
+    }
+
     /// Number of the issued documents.
     protected String number() {
         return "5";
@@ -66,17 +83,19 @@ public abstract class ProvinceContract {
     /// The province as the host finds it.
     protected final Province province() {
         var found = ServiceLoader.load(Province.class).stream().toList();
-        assertThat(found).as("provinces named in META-INF/services").hasSize(1);
+        assertThat(found).as("provinces named in META-INF/services/vn.congdoan.spi.Province: exactly one line, one plugin").hasSize(1);
         return found.getFirst().get();
     }
 
     @Test
     public void idIsTheDescriptors() {
         var descriptor = descriptor();
-        assertThat(province().id()).isEqualTo(descriptor.getProperty("plugin.id"));
-        assertThat(descriptor.getProperty("plugin.version")).matches("\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?");
-        assertThat(descriptor.getProperty("plugin.requires")).isEqualTo(">=1.0.0 & <2.0.0");
-        assertThat(descriptor.getProperty("plugin.provider")).isNotBlank();
+        assertThat(province().id()).as("id() and plugin.id").isEqualTo(descriptor.getProperty("plugin.id"));
+        assertThat(descriptor.getProperty("plugin.version")).as("plugin.version is semantic, and filtered when it comes from the pom")
+                .matches("\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?");
+        assertThat(descriptor.getProperty("plugin.requires")).as("plugin.requires: versions of the interface, from the oldest that will do up to the next major")
+                .matches(">=%s\\.\\d+\\.\\d+ & <%s\\.0\\.0".formatted(MAJOR, MAJOR + 1));
+        assertThat(descriptor.getProperty("plugin.provider")).as("plugin.provider, for the operator who installs it").isNotBlank();
     }
 
     @Test
@@ -102,7 +121,34 @@ public abstract class ProvinceContract {
     @TestFactory
     public Stream<DynamicTest> formulas() {
         return province().formulas().stream().map(formula -> DynamicTest.dynamicTest(formula.code(),
-                () -> FormulaRules.check(formula, request())));
+                () -> FormulaRules.check(formula, preset(formula))));
+    }
+
+    @TestFactory
+    public Stream<DynamicTest> explanations() {
+        return province().formulas().stream().map(formula -> DynamicTest.dynamicTest(formula.code(),
+                () -> new ExplanationRules(preset(formula), this).check(FormulaRules.ask(formula, preset(formula)))));
+    }
+
+    @TestFactory
+    public Stream<DynamicTest> parameters() {
+        return province().formulas().stream().map(formula -> DynamicTest.dynamicTest(formula.code(),
+                () -> new ParameterRules(formula, request(), this).check()));
+    }
+
+    @TestFactory
+    public Stream<DynamicTest> calendars() {
+        return province().calendars().stream().map(calendar -> DynamicTest.dynamicTest(calendar.code(), () -> CalendarRules.check(calendar)));
+    }
+
+    @Test
+    public void measuresAndIndicatorsAreItsOwn() {
+        Declared.check(province());
+    }
+
+    /// As the host asks while nobody has set anything.
+    private QuotaRequest preset(QuotaFormula formula) {
+        return request().with(Parameters.preset(formula.parameters()));
     }
 
     @TestFactory
@@ -122,7 +168,7 @@ public abstract class ProvinceContract {
 
     @TestFactory
     public Stream<DynamicTest> layoutsAnswerTheSameTwice() {
-        return each(sample -> assertThat(sample.laid()).isEqualTo(sample.laid()));
+        return each(sample -> assertThat(Deadline.within("layout " + sample.name(), sample::laid)).isEqualTo(sample.laid()));
     }
 
     private interface Check {
@@ -152,8 +198,7 @@ public abstract class ProvinceContract {
     }
 
     static void assertSaid(Text text) {
-        assertThat(text.vi()).isNotBlank();
-        assertThat(text.en()).isNotBlank();
-        assertThat(new HashSet<>(List.of(text.vi(), text.en()))).as("two languages, not one twice").hasSize(2);
+        assertThat(text.vi()).as("Vietnamese").isNotBlank();
+        assertThat(text.en()).as("English beside %s", text.vi()).isNotBlank().isNotEqualTo(text.vi());
     }
 }
