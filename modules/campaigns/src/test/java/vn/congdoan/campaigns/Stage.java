@@ -31,6 +31,7 @@ import vn.congdoan.spi.Province;
 import vn.congdoan.spi.Text;
 import vn.congdoan.spi.layout.DocumentLayout;
 import vn.congdoan.spi.layout.PlanFacts;
+import vn.congdoan.spi.quota.Parameters;
 import vn.congdoan.spi.quota.QuotaRequest;
 
 /// A federation whose units and enterprises were told, and a province that is asked without a host between.
@@ -105,8 +106,10 @@ final class Stage {
         when(host.formulas()).thenReturn(List.of(offer(province.id(), province.formulas().getFirst().code())));
         when(host.planLayouts()).thenReturn(List.of(offer(province.id(), layout.code())));
         when(host.display()).thenReturn(province.display());
+        var formula = province.formulas().getFirst();
         when(host.propose(anyString(), any())).thenAnswer(asked -> new Answer.Given<>(
-                province.formulas().getFirst().propose(asked.getArgument(1, QuotaRequest.class)), province.id(), "0.1.0"));
+                formula.propose(asked.getArgument(1, QuotaRequest.class)
+                        .with(Parameters.preset(formula.parameters()))), province.id(), "0.1.0"));
         when(host.plan(anyString(), any())).thenAnswer(asked -> new Answer.Given<>(
                 layout.lay(asked.getArgument(1)), province.id(), "0.1.0"));
     }

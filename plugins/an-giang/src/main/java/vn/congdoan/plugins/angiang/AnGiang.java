@@ -1,10 +1,14 @@
 package vn.congdoan.plugins.angiang;
 
 import java.math.RoundingMode;
+import java.time.MonthDay;
 import java.util.List;
+import vn.congdoan.kit.YearlyReports;
+import vn.congdoan.kit.YearlyReports.Report;
 import vn.congdoan.spi.DisplayPolicy;
 import vn.congdoan.spi.PercentRule;
 import vn.congdoan.spi.Province;
+import vn.congdoan.spi.ReportCalendar;
 import vn.congdoan.spi.Text;
 import vn.congdoan.spi.layout.DocumentLayout;
 import vn.congdoan.spi.quota.QuotaFormula;
@@ -38,5 +42,16 @@ public final class AnGiang implements Province {
     @Override
     public DisplayPolicy display() {
         return new DisplayPolicy(PERCENT);
+    }
+
+    @Override
+    public List<ReportCalendar> calendars() {
+        return List.of(new YearlyReports("hai-ky", new Text("Báo cáo ngày 15/5 và ngày 20/11", "On 15 May and 20 November"),
+                List.of(on(MonthDay.of(5, 15), new Text("Số liệu kèm danh sách, kỳ tháng 5", "Figures with lists, May")),
+                        on(MonthDay.of(11, 20), new Text("Số liệu kèm danh sách, kỳ tháng 11", "Figures with lists, November")))));
+    }
+
+    private static Report on(MonthDay day, Text what) {
+        return new Report(what, day, day);
     }
 }

@@ -4,16 +4,13 @@ import java.util.List;
 import vn.congdoan.spi.Text;
 import vn.congdoan.spi.quota.Counted;
 import vn.congdoan.spi.quota.Indicator;
-import vn.congdoan.spi.quota.Measure;
+import vn.congdoan.spi.quota.Parameter;
 import vn.congdoan.spi.quota.Proposal;
 import vn.congdoan.spi.quota.QuotaFormula;
 import vn.congdoan.spi.quota.QuotaRequest;
-import vn.congdoan.spi.quota.Unit;
 
 /// The province's members are shared out in tens, in proportion to the workers that each unit could still organise.
 final class LabourPoolFormula implements QuotaFormula {
-
-    private static final long STEP = 10;
 
     @Override
     public String code() {
@@ -34,24 +31,21 @@ final class LabourPoolFormula implements QuotaFormula {
     }
 
     @Override
+    public List<Parameter> parameters() {
+        return List.of(Pool.STEP, Pool.GROWTH);
+    }
+
+    @Override
     public Proposal propose(QuotaRequest request) {
-        var weights = request.units().stream().map(LabourPoolFormula::weight).toList();
-        if (weights.stream().allMatch(weight -> weight.weight() == 0)) {
-            return new Proposal(List.of(), List.of());
-        }
-        return new Proposal(List.of(), request.indicators().stream().filter(LabourPoolFormula::isWholeOfMembers)
+        var weights = request.units().stream().map(unit -> new Pool(unit, request.parameters().yes(Pool.GROWTH.code())).weight()).toList();
+        boolean any = weights.stream().anyMatch(weight -> weight.weight() > 0);
+        return new Proposal(List.of(), request.indicators().stream().filter(indicator -> any && isWholeOfMembers(indicator))
                 .filter(indicator -> request.target(indicator.code()).isPresent()).limit(1)
-                .map(indicator -> new Proposal.Share(indicator.code(), STEP, weights)).toList());
+                .map(indicator -> new Proposal.Share(indicator.code(), request.parameters().whole(Pool.STEP.code()), weights)).toList());
     }
 
     private static boolean isWholeOfMembers(Indicator indicator) {
         return indicator.parent() == null
                 && (indicator.counted() == Counted.NET_MEMBERS || indicator.counted() == Counted.NEW_MEMBERS);
-    }
-
-    private static Proposal.Weight weight(Unit unit) {
-        var pool = Math.max(0, unit.measure(Measure.WORKER_GAP).amount())
-                + Math.max(0, unit.measure(Measure.SOCIAL_INSURANCE_POOL).amount());
-        return new Proposal.Weight(unit.id(), pool, Reasons.pool(unit, pool));
     }
 }

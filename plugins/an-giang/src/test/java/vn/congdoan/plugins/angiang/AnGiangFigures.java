@@ -18,6 +18,7 @@ import vn.congdoan.spi.layout.PlanFacts.QuotaRow;
 import vn.congdoan.spi.quota.Counted;
 import vn.congdoan.spi.quota.Indicator;
 import vn.congdoan.spi.quota.Measure;
+import vn.congdoan.spi.quota.Parameters;
 import vn.congdoan.spi.quota.QuotaRequest;
 import vn.congdoan.spi.quota.Target;
 import vn.congdoan.spi.quota.Unit;
@@ -72,7 +73,8 @@ final class AnGiangFigures {
 
     static QuotaRequest request() {
         var year = year(term());
-        return new QuotaRequest(year.code(), year.from(), year.to(), 10, year.indicators(), year.targets(), units(), List.of());
+        return new QuotaRequest(year.code(), year.from(), year.to(), 10, year.indicators(), year.targets(), units(), List.of())
+                .with(Parameters.preset(new LabourPoolFormula().parameters()));
     }
 
     static String cell(Map<String, String> row, String column) {

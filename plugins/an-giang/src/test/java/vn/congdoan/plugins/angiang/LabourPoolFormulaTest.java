@@ -55,7 +55,7 @@ class LabourPoolFormulaTest {
 
     private Proposal propose(List<Unit> units, List<Target> targets) {
         var r = AnGiangFigures.request();
-        return formula.propose(new QuotaRequest(r.campaign(), r.from(), r.to(), 10, r.indicators(), targets, units, List.of()));
+        return formula.propose(new QuotaRequest(r.campaign(), r.from(), r.to(), 10, r.indicators(), targets, units, List.of()).with(r.parameters()));
     }
 
     private static Unit unit(String id, Map<String, Figure> measures) {

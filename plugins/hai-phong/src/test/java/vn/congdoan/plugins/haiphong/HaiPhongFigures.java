@@ -14,7 +14,9 @@ import vn.congdoan.spi.quota.Counted;
 import vn.congdoan.spi.quota.Enterprise;
 import vn.congdoan.spi.quota.Indicator;
 import vn.congdoan.spi.quota.Measure;
+import vn.congdoan.spi.quota.Parameters;
 import vn.congdoan.spi.quota.QuotaRequest;
+import vn.congdoan.spi.quota.QuotaRequest.Threshold;
 import vn.congdoan.spi.quota.Sector;
 import vn.congdoan.spi.quota.Target;
 import vn.congdoan.spi.quota.Unit;
@@ -59,7 +61,15 @@ final class HaiPhongFigures {
 
     static QuotaRequest request(List<Enterprise> enterprises) {
         var year = year();
-        return new QuotaRequest(year.code(), year.from(), year.to(), 25, year.indicators(), year.targets(), UNITS, enterprises);
+        return request(year.from(), year.to(), enterprises);
+    }
+
+    /// The threshold falls to 20 workers when 2029 begins.
+    static QuotaRequest request(LocalDate from, LocalDate to, List<Enterprise> enterprises) {
+        var year = year();
+        return new QuotaRequest(year.code(), from, to, 25, List.of(new Threshold(LocalDate.of(2024, 8, 27), 25),
+                new Threshold(LocalDate.of(2029, 1, 1), 20)), Parameters.preset(new ThresholdFormula().parameters()), year.indicators(),
+                year.targets(), UNITS, enterprises);
     }
 
     private static QuotaRow row(int unit, long members, long unions) {

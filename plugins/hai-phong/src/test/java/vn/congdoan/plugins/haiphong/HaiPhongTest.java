@@ -17,7 +17,7 @@ class HaiPhongTest extends ProvinceContract {
 
     @Override
     protected QuotaRequest request() {
-        return HaiPhongFigures.request(HaiPhongFigures.ENTERPRISES);
+        return HaiPhongFigures.request(LocalDate.of(2026, 1, 1), LocalDate.of(2030, 12, 31), HaiPhongFigures.ENTERPRISES);
     }
 
     /// The source document is a draft; so the resolution's plan stands second.

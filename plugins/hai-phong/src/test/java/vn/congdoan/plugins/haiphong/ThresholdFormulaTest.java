@@ -2,8 +2,11 @@ package vn.congdoan.plugins.haiphong;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.congdoan.spi.quota.Parameters;
 import vn.congdoan.spi.quota.Proposal;
 
 class ThresholdFormulaTest {
@@ -25,10 +28,20 @@ class ThresholdFormulaTest {
     }
 
     @Test
+    void theThresholdOfTheMilestoneIsTakenWhereTheCampaignEnds() {
+        var term = HaiPhongFigures.request(LocalDate.of(2026, 1, 1), LocalDate.of(2030, 12, 31), HaiPhongFigures.ENTERPRISES);
+        var parameters = new HashMap<>(term.parameters().values());
+        assertThat(new ThresholdFormula().propose(term).cells()).extracting(Proposal.Cell::amount).containsExactly(1L, 2L, 1L, 0L);
+        parameters.put("nguong-theo", "ket-thuc");
+        assertThat(new ThresholdFormula().propose(term.with(new Parameters(parameters))).cells()).extracting(Proposal.Cell::amount)
+                .containsExactly(1L, 2L, 2L, 0L);
+    }
+
+    @Test
     void withoutTargetsNothingIsShared() {
         var request = HaiPhongFigures.request(List.of());
         var none = new vn.congdoan.spi.quota.QuotaRequest(request.campaign(), request.from(), request.to(), 25, request.indicators(),
-                List.of(), request.units(), List.of());
+                List.of(), request.units(), List.of()).with(request.parameters());
         assertThat(new ThresholdFormula().propose(none).shares()).isEmpty();
     }
 }

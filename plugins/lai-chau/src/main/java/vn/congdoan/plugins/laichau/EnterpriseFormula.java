@@ -1,17 +1,15 @@
 package vn.congdoan.plugins.laichau;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.congdoan.spi.Text;
 import vn.congdoan.spi.quota.Counted;
-import vn.congdoan.spi.quota.Enterprise;
 import vn.congdoan.spi.quota.Indicator;
+import vn.congdoan.spi.quota.Parameter;
 import vn.congdoan.spi.quota.Proposal;
 import vn.congdoan.spi.quota.QuotaFormula;
 import vn.congdoan.spi.quota.QuotaRequest;
 import vn.congdoan.spi.quota.Sector;
-import vn.congdoan.spi.quota.Unit;
 
 /// Every enterprise with at least the campaign's workers is to found a union that all its workers join.
 final class EnterpriseFormula implements QuotaFormula {
@@ -35,25 +33,22 @@ final class EnterpriseFormula implements QuotaFormula {
     }
 
     @Override
-    public Proposal propose(QuotaRequest request) {
-        return new Proposal(request.indicators().stream().flatMap(indicator -> request.units().stream()
-                .flatMap(unit -> cell(request, indicator, unit))).toList(), List.of());
+    public List<Parameter> parameters() {
+        return List.of(Listed.MINIMUM);
     }
 
-    private static Stream<Proposal.Cell> cell(QuotaRequest request, Indicator indicator, Unit unit) {
-        var listed = request.enterprises().stream()
-                .filter(e -> e.unitId().equals(unit.id()) && e.workers() >= request.minimumWorkers())
-                .sorted(Comparator.comparingInt(Enterprise::workers).reversed()
-                        .thenComparing(Enterprise::name).thenComparing(Enterprise::id)).toList();
-        var ids = listed.stream().map(Enterprise::id).toList();
-        if (indicator.counts(Counted.NET_MEMBERS, Sector.LARGE_ENTERPRISE)) {
-            var workers = listed.stream().mapToLong(Enterprise::workers).sum();
-            return Stream.of(new Proposal.Cell(unit.id(), indicator.code(), workers,
-                    Reasons.members(listed, workers, request.minimumWorkers()), ids));
-        }
-        return indicator.counts(Counted.UNIONS, Sector.LARGE_ENTERPRISE)
-                ? Stream.of(new Proposal.Cell(unit.id(), indicator.code(), listed.size(),
-                        Reasons.unions(listed, request.minimumWorkers()), ids))
+    @Override
+    public Proposal propose(QuotaRequest request) {
+        var listed = Listed.of(request);
+        return new Proposal(request.indicators().stream().flatMap(indicator -> request.units().stream()
+                .flatMap(unit -> cell(indicator, unit.id(), listed))).toList(), List.of());
+    }
+
+    private static Stream<Proposal.Cell> cell(Indicator indicator, String unit, Listed listed) {
+        return indicator.counts(Counted.NET_MEMBERS, Sector.LARGE_ENTERPRISE)
+                ? Stream.of(new Proposal.Cell(unit, indicator.code(), listed.workers(unit), listed.whyMembers(unit), listed.ids(unit)))
+                : indicator.counts(Counted.UNIONS, Sector.LARGE_ENTERPRISE)
+                ? Stream.of(new Proposal.Cell(unit, indicator.code(), listed.of(unit).size(), listed.whyUnions(unit), listed.ids(unit)))
                 : Stream.empty();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import vn.congdoan.spi.DisplayPolicy;
 import vn.congdoan.spi.PercentRule;
 import vn.congdoan.spi.Province;
+import vn.congdoan.spi.ReportCalendar;
 import vn.congdoan.spi.Text;
 import vn.congdoan.spi.layout.DocumentLayout;
 import vn.congdoan.spi.quota.QuotaFormula;
@@ -35,5 +36,10 @@ public final class LaiChau implements Province {
     @Override
     public DisplayPolicy display() {
         return new DisplayPolicy(new PercentRule(2, RoundingMode.HALF_UP, true, null));
+    }
+
+    @Override
+    public List<ReportCalendar> calendars() {
+        return List.of(new QuarterlyReports());
     }
 }

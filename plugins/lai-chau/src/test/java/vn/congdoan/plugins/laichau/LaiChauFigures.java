@@ -20,6 +20,7 @@ import vn.congdoan.spi.layout.PlanFacts.QuotaRow;
 import vn.congdoan.spi.quota.Counted;
 import vn.congdoan.spi.quota.Enterprise;
 import vn.congdoan.spi.quota.Indicator;
+import vn.congdoan.spi.quota.Parameters;
 import vn.congdoan.spi.quota.QuotaRequest;
 import vn.congdoan.spi.quota.Sector;
 import vn.congdoan.spi.quota.Target;
@@ -78,7 +79,8 @@ final class LaiChauFigures {
 
     static QuotaRequest request(List<Enterprise> enterprises) {
         var peak = peakMonth();
-        return new QuotaRequest(peak.code(), peak.from(), peak.to(), 25, INDICATORS, peak.targets(), units(), enterprises);
+        return new QuotaRequest(peak.code(), peak.from(), peak.to(), 25, INDICATORS, peak.targets(), units(), enterprises)
+                .with(Parameters.preset(new EnterpriseFormula().parameters()));
     }
 
     static CampaignFacts year() {

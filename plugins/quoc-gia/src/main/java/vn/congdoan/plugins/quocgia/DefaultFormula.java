@@ -1,16 +1,14 @@
 package vn.congdoan.plugins.quocgia;
 
 import java.util.List;
-import java.util.stream.Stream;
 import vn.congdoan.spi.Text;
 import vn.congdoan.spi.quota.Counted;
-import vn.congdoan.spi.quota.Enterprise;
 import vn.congdoan.spi.quota.Indicator;
+import vn.congdoan.spi.quota.Parameter;
 import vn.congdoan.spi.quota.Proposal;
 import vn.congdoan.spi.quota.QuotaFormula;
 import vn.congdoan.spi.quota.QuotaRequest;
 import vn.congdoan.spi.quota.Sector;
-import vn.congdoan.spi.quota.Unit;
 
 /// What can be said without knowing the province. Enterprises over the threshold give the members and unions of
 /// large enterprises; every other indicator of members that has a target and no parts is shared by the labour pool,
@@ -36,33 +34,19 @@ final class DefaultFormula implements QuotaFormula {
     }
 
     @Override
+    public List<Parameter> parameters() {
+        return List.of(Sharing.STEP, Sharing.METHOD);
+    }
+
+    @Override
     public Proposal propose(QuotaRequest request) {
-        return new Proposal(
-                request.indicators().stream().filter(DefaultFormula::large).flatMap(i -> cells(request, i)).toList(),
-                request.indicators().stream().filter(i -> shared(request, i))
-                        .map(i -> new Proposal.Share(i.code(), 1, Weights.of(request.units()))).toList());
+        var listed = Listed.of(request);
+        return new Proposal(request.indicators().stream().filter(DefaultFormula::large)
+                .flatMap(i -> request.units().stream().map(unit -> listed.cell(i, unit))).toList(),
+                request.indicators().stream().filter(i -> !large(i) && Sharing.possible(request, i)).map(i -> Sharing.of(request, i)).toList());
     }
 
     private static boolean large(Indicator i) {
         return i.counts(Counted.NET_MEMBERS, Sector.LARGE_ENTERPRISE) || i.counts(Counted.UNIONS, Sector.LARGE_ENTERPRISE);
-    }
-
-    private static boolean shared(QuotaRequest request, Indicator i) {
-        return (i.counted() == Counted.NET_MEMBERS || i.counted() == Counted.NEW_MEMBERS) && !large(i)
-                && request.target(i.code()).isPresent()
-                && request.indicators().stream().noneMatch(part -> i.code().equals(part.parent()));
-    }
-
-    private static Stream<Proposal.Cell> cells(QuotaRequest request, Indicator indicator) {
-        return request.units().stream().map(unit -> cell(request, indicator, unit));
-    }
-
-    private static Proposal.Cell cell(QuotaRequest request, Indicator indicator, Unit unit) {
-        var listed = request.enterprises().stream().sorted(Listed.ORDER)
-                .filter(e -> e.unitId().equals(unit.id()) && e.workers() >= request.minimumWorkers()).toList();
-        var ids = listed.stream().map(Enterprise::id).toList();
-        return indicator.counted() == Counted.UNIONS
-                ? new Proposal.Cell(unit.id(), indicator.code(), listed.size(), Listed.number(listed), ids)
-                : new Proposal.Cell(unit.id(), indicator.code(), Listed.workers(listed), Listed.sum(listed), ids);
     }
 }

@@ -11,6 +11,7 @@ import vn.congdoan.spi.quota.Counted;
 import vn.congdoan.spi.quota.Enterprise;
 import vn.congdoan.spi.quota.Indicator;
 import vn.congdoan.spi.quota.Measure;
+import vn.congdoan.spi.quota.Parameters;
 import vn.congdoan.spi.quota.QuotaRequest;
 import vn.congdoan.spi.quota.Sector;
 import vn.congdoan.spi.quota.Target;
@@ -41,7 +42,8 @@ final class Samples {
     }
 
     static QuotaRequest request(List<Unit> units, List<Enterprise> enterprises) {
-        return new QuotaRequest("2026", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), 25, INDICATORS, targets(), units, enterprises);
+        return new QuotaRequest("2026", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), 25, INDICATORS, targets(), units, enterprises)
+                .with(Parameters.preset(new DefaultFormula().parameters()));
     }
 
     static Unit unit(String id, String name, Map<String, Figure> measures) {
