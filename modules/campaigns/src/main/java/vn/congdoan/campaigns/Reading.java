@@ -2,6 +2,8 @@ package vn.congdoan.campaigns;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.congdoan.campaigns.printed.PrintedTable;
 import vn.congdoan.platform.sheet.Flaw;
 
 /// What came of reading a printed table.
@@ -13,11 +15,18 @@ public sealed interface Reading {
     record Preview(UUID id, PrintedTable table, List<Flaw> differences) implements Reading {
 
         /// Whether the reckoning gives something else than this cell says.
-        public boolean differs(PrintedTable.Row row, PrintedColumn column) {
-            return differences.stream().anyMatch(d -> d.row() == row.number() && d.column().equals(table.headers().get(column)));
+        public boolean differs(PrintedTable.Row row, PrintedTable.Column column) {
+            return differences.stream().anyMatch(d -> d.row() == row.number() && d.column().equals(column.address()));
         }
     }
 
-    record Unusable(List<Flaw> flaws) implements Reading {
+    /// @param id of the file, where saying what its columns and names mean may help; null where it is no table
+    record Unusable(List<Flaw> flaws, @Nullable UUID id) implements Reading {
+
+        /// Columns or names of units that somebody must explain first.
+        public boolean unclear() {
+            return id != null && flaws.stream().allMatch(flaw -> flaw.what().key().equals("campaigns.import.unit-unknown")
+                    || flaw.what().key().equals("campaigns.import.columns-unknown"));
+        }
     }
 }

@@ -115,7 +115,7 @@ class AnGiangAllocationTest {
         assertThat(stage.in(() -> sources.figures("2017"))).isEmpty();
         confirm(preview.id(), null);
         assertThat(stage.<Change>in(() -> sources.confirm("2017", preview.id(), null, ""))).isInstanceOf(Change.Refused.class);
-        assertThat(stage.in(() -> sources.latest("2017")).orElseThrow().table().units().getFirst().text(PrintedColumn.NET)).isEqualTo("-104");
+        assertThat(stage.in(() -> sources.latest("2017")).orElseThrow().table().units().getFirst().cells()).contains("-104");
         var health = stage.in(() -> sources.figures("2017")).get(stage.endingWith("Y tế").value());
         assertThat(health).containsEntry(Measure.SOCIAL_INSURANCE_POOL.code(), new SourceFigure(Figure.DASH, 1));
     }

@@ -117,13 +117,18 @@ class PagesTest {
 
     @Test
     void aPrintedTableIsPreviewedAndConfirmed() {
-        var table = "unit,done_new,done_lost,done_net_printed,quota\nMường Tè,10,4,7,5\n";
-        var read = upload(table);
-        assertThat(read).hasStatus3xxRedirection();
-        var place = Objects.requireNonNull(read.getResponse().getRedirectedUrl());
-        assertThat(get(staff, place)).hasStatusOk().bodyText().contains("Mường Tè: in là 7, tính lại được 6.");
-        assertThat(post(staff, place, Map.of("takeQuotas", "yes", "indicator", "gioi-thieu", "reason", "Kế hoạch mẫu"))).hasRedirectedUrl("/campaigns/thang-7/sources");
-        assertThat(get(staff, "/campaigns/thang-7/sources")).bodyText().contains("Mường Tè: in là 7, tính lại được 6.", "value=\"10\"");
+        var table = "unit,done_new,done_lost,done_net_printed,quota\nBản mẫu,10,4,7,5\n";
+        var unclear = Objects.requireNonNull(upload(table).getResponse().getRedirectedUrl());
+        assertThat(unclear).contains("/sources/mappings/");
+        assertThat(get(staff, unclear)).hasStatusOk().bodyText().contains("cần xem lại", "Số liệu nguồn: Thực hiện: đoàn viên mới", "Chọn đơn vị…").doesNotContain("??");
+        var said = post(staff, unclear, Map.of("column.0", "unit", "column.1", "measure:TERM_ADMITTED", "column.2", "measure:TERM_LOST",
+                "column.3", "net", "column.4", "quota:gioi-thieu", "name.0", "Bản mẫu", "unit.0", taking.getFirst().value().toString()));
+        var place = Objects.requireNonNull(said.getResponse().getRedirectedUrl());
+        assertThat(place).contains("/sources/imports/");
+        assertThat(upload(table)).hasStatus3xxRedirection().satisfies(again -> assertThat(again.getResponse().getRedirectedUrl()).contains("/sources/imports/"));
+        assertThat(get(staff, place)).hasStatusOk().bodyText().contains("Bản mẫu: in là 7, tính lại được 6.");
+        assertThat(post(staff, place, Map.of("takeQuotas", "yes", "reason", "Kế hoạch mẫu"))).hasRedirectedUrl("/campaigns/thang-7/sources");
+        assertThat(get(staff, "/campaigns/thang-7/sources")).bodyText().contains("Bản mẫu: in là 7, tính lại được 6.", "value=\"10\"");
         assertThat(upload("unit,done_new\nMường Tè,abc\n")).hasStatus(422).bodyText().contains("done_new", "abc", "Không phải số nguyên");
         assertThat(upload("\u0000\u0001rác")).hasStatus(422);
         var figure = taking.getFirst().value() + ".TERM_ADMITTED";

@@ -85,6 +85,8 @@ class CampaignsConfiguration {
     @Bean
     Routes campaignWorkbookRoutes() {
         return Routes.of(
+                Route.get("/campaigns/{code}/sources/mappings/{id}", WHOLE),
+                Route.post("/campaigns/{code}/sources/mappings/{id}", STAFF),
                 Route.get("/campaigns/{code}/workbook", WHOLE),
                 Route.post("/campaigns/{code}/workbook", STAFF),
                 Route.get("/campaigns/{code}/workbook/allocation.xlsx", WHOLE),

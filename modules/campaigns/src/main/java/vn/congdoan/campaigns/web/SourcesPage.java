@@ -25,10 +25,10 @@ import vn.congdoan.access.CurrentUser;
 import vn.congdoan.campaigns.Campaigns;
 import vn.congdoan.campaigns.Change;
 import vn.congdoan.campaigns.Outline;
-import vn.congdoan.campaigns.PrintedColumn;
 import vn.congdoan.campaigns.Reading;
 import vn.congdoan.campaigns.SourceFigure;
 import vn.congdoan.campaigns.Sources;
+import vn.congdoan.campaigns.printed.Meaning;
 import vn.congdoan.kernel.Message;
 import vn.congdoan.organisation.events.UnitId;
 import vn.congdoan.platform.sheet.VietnameseNumbers;
@@ -42,7 +42,6 @@ import vn.congdoan.web.FormPosts;
 @RequestMapping("/campaigns/{code}/sources")
 class SourcesPage {
 
-    private static final List<Measure> MEASURES = Measure.common();
     private static final String HERE = "redirect:/campaigns/%s/sources";
 
     private final Campaigns campaigns;
@@ -72,11 +71,13 @@ class SourcesPage {
     private String page(String code, Model model, CurrentUser user) {
         var outline = masthead.put(model, campaigns.get(code), "sources", user);
         var figures = sources.figures(code);
-        model.addAttribute("measures", MEASURES);
+        var measures = sources.measures();
+        model.addAttribute("english", Masthead.english());
+        model.addAttribute("measures", measures);
         model.addAttribute("lines", outline.participants().stream().map(p -> new Line(p.unit().value(), p.name(),
-                MEASURES.stream()
+                measures.stream()
                         .map(m -> field(m, figures.getOrDefault(p.unit().value(), Map.of()).get(m.code()))).toList())).toList());
-        model.addAttribute("sums", MEASURES.stream().map(m -> figures.values().stream()
+        model.addAttribute("sums", measures.stream().map(m -> figures.values().stream()
                 .flatMap(f -> java.util.stream.Stream.ofNullable(f.get(m.code()))).mapToLong(f -> f.figure().amount()).sum()).toList());
         model.addAttribute("latest", sources.latest(code).orElse(null));
         return "campaigns/sources";
@@ -93,7 +94,7 @@ class SourcesPage {
         return posts.once(key, request, () -> {
             var outline = campaigns.get(code).outline();
             var faults = new ArrayList<Message>();
-            var entries = entries(outline, sent, faults);
+            var entries = entries(outline, sources.measures(), sent, faults);
             if (!faults.isEmpty()) {
                 Flash.refused(redirect, faults);
             } else {
@@ -106,10 +107,10 @@ class SourcesPage {
         });
     }
 
-    private static List<Sources.Entry> entries(Outline outline, MultiValueMap<String, String> sent, List<Message> faults) {
+    private static List<Sources.Entry> entries(Outline outline, List<Measure> measures, MultiValueMap<String, String> sent, List<Message> faults) {
         var entries = new ArrayList<Sources.Entry>();
         for (var participant : outline.participants()) {
-            for (var measure : MEASURES) {
+            for (var measure : measures) {
                 var name = participant.unit().value() + "." + measure.code();
                 var typed = text(sent, name);
                 if (sent.containsKey(name) && !typed.equals(text(sent, "was-" + name))) {
@@ -157,10 +158,12 @@ class SourcesPage {
             }
             return switch (sources.read(code, String.valueOf(file.getOriginalFilename()), content(file))) {
                 case Reading.Preview preview -> HERE.formatted(code) + "/imports/" + preview.id();
-                case Reading.Unusable(var flaws) -> {
+                case Reading.Unusable unusable when unusable.unclear() -> HERE.formatted(code) + "/mappings/" + unusable.id();
+                case Reading.Unusable unusable -> {
                     response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-                    model.addAttribute("flaws", flaws);
-                    model.addAttribute("file", flaws.getFirst().file());
+                    model.addAttribute("flaws", unusable.flaws());
+                    model.addAttribute("file", unusable.flaws().getFirst().file());
+                    model.addAttribute("upload", unusable.id());
                     yield page(code, model, user);
                 }
             };
@@ -177,21 +180,20 @@ class SourcesPage {
 
     @GetMapping("/imports/{id}")
     String preview(@PathVariable String code, @PathVariable UUID id, Model model, @AuthenticationPrincipal CurrentUser user) {
-        var outline = masthead.put(model, campaigns.get(code), "sources", user);
+        masthead.put(model, campaigns.get(code), "sources", user);
         var preview = sources.preview(code, id);
         model.addAttribute("preview", preview);
-        model.addAttribute("printed", java.util.stream.Stream.of(PrintedColumn.values()).filter(preview.table()::has).toList());
-        model.addAttribute("quotas", preview.table().has(PrintedColumn.QUOTA));
-        model.addAttribute("leaves", outline.leaves());
+        model.addAttribute("printed", preview.table().columns().stream().filter(c -> !c.meaning().is(Meaning.Kind.IGNORED)).toList());
+        model.addAttribute("quotas", preview.table().columns(Meaning.Kind.QUOTA).count());
         model.addAttribute("source", preview.table().file());
         return "campaigns/preview";
     }
 
     @PostMapping("/imports/{id}")
     String confirm(@PathVariable String code, @PathVariable UUID id, @RequestParam(defaultValue = "") String takeQuotas,
-            @RequestParam(defaultValue = "") String indicator, @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "") String reason,
             @RequestParam("_key") String key, HttpServletRequest request, RedirectAttributes redirect) {
-        return posts.once(key, request, () -> switch (sources.confirm(code, id, takeQuotas.isEmpty() ? null : indicator, reason)) {
+        return posts.once(key, request, () -> switch (sources.confirm(code, id, !takeQuotas.isEmpty(), reason)) {
             case Change.Refused(var reasons) -> {
                 Flash.refused(redirect, reasons);
                 yield HERE.formatted(code) + "/imports/" + id;
