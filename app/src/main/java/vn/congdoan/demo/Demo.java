@@ -35,13 +35,15 @@ class Demo implements ApplicationRunner {
     private final HaiPhongResolution haiPhong;
     private final QuangTriScheme quangTri;
     private final MillionMembers million;
+    private final DemoRoad road;
     private final EventPublicationRegistry deliveries;
     private final Provinces provinces;
     private final Organisation federations;
     private final Clock clock;
 
     Demo(DemoOrganisation organisation, DemoUsers users, DemoMovements movements, LaiChauCampaigns laiChau,
-            AnGiangCampaign anGiang, HaiPhongResolution haiPhong, QuangTriScheme quangTri, MillionMembers million, EventPublicationRegistry deliveries, Provinces provinces,
+            AnGiangCampaign anGiang, HaiPhongResolution haiPhong, QuangTriScheme quangTri, MillionMembers million,
+            DemoRoad road, EventPublicationRegistry deliveries, Provinces provinces,
             Organisation federations, Clock clock) {
         this.organisation = organisation;
         this.users = users;
@@ -51,6 +53,7 @@ class Demo implements ApplicationRunner {
         this.haiPhong = haiPhong;
         this.quangTri = quangTri;
         this.million = million;
+        this.road = road;
         this.deliveries = deliveries;
         this.provinces = provinces;
         this.federations = federations;
@@ -101,6 +104,7 @@ class Demo implements ApplicationRunner {
             case QUANG_TRI -> quangTri.open(units);
             case CONFEDERATION -> { }
         }
+        road.of(federation, units);
         return units;
     }
 
