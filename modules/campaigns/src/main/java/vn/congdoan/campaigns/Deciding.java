@@ -25,7 +25,7 @@ final class Deciding {
 
     Deciding(Outline outline) {
         outline.indicators().forEach(i -> columns.put(i.code(), i));
-        totals = outline.indicators().stream().map(Indicator::parent).filter(java.util.Objects::nonNull)
+        totals = outline.indicators().stream().filter(i -> !outline.leaf(i)).map(Indicator::code)
                 .collect(Collectors.toCollection(HashSet::new));
         units = outline.participants().stream().map(p -> p.unit().value()).collect(Collectors.toCollection(HashSet::new));
     }

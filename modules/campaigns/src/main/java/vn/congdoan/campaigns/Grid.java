@@ -2,6 +2,7 @@ package vn.congdoan.campaigns;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,8 +27,10 @@ public class Grid {
     private final Cells cells;
     private final Changes changes;
     private final Decisions decisions;
+    private final History history;
 
-    Grid(StoredCampaigns campaigns, Participants participants, Cells cells, Changes changes, Decisions decisions) {
+    Grid(StoredCampaigns campaigns, Participants participants, Cells cells, Changes changes, Decisions decisions, History history) {
+        this.history = history;
         this.campaigns = campaigns;
         this.participants = participants;
         this.cells = cells;
@@ -82,6 +85,11 @@ public class Grid {
     /// Reasons that were given in this campaign, the latest used first.
     public List<String> reasons(String code) {
         return decisions.reasons(campaigns.pulse(code).id(), REASONS);
+    }
+
+    /// Last year's targets and results of the places; empty when there was no campaign of its kind before.
+    public Map<Cell.Place, Past> past(String code) {
+        return history.of(campaigns.get(code).outline());
     }
 
     /// By what a rest is shared out.

@@ -1,89 +1,95 @@
 package vn.congdoan.campaigns.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.congdoan.campaigns.Allocation;
-import vn.congdoan.campaigns.Cell;
 import vn.congdoan.campaigns.CellChange;
+import vn.congdoan.campaigns.CellEdit;
 import vn.congdoan.campaigns.Change;
-import vn.congdoan.campaigns.Quotas;
-import vn.congdoan.kernel.Message;
+import vn.congdoan.campaigns.Grid;
 import vn.congdoan.organisation.events.UnitId;
-import vn.congdoan.platform.sheet.VietnameseNumbers;
 import vn.congdoan.web.ApiPosts;
 import vn.congdoan.web.Texts;
 
-/// Answers the grid's script, cell by cell, within the page's session.
+/// Answers the grid's script within the page's session.
 @RestController
 @RequestMapping("/campaigns/{code}/quotas")
 class GridApi {
 
     private final Allocation allocation;
+    private final Grid grid;
     private final ApiPosts posts;
     private final Texts texts;
 
-    GridApi(Allocation allocation, ApiPosts posts, Texts texts) {
+    GridApi(Allocation allocation, Grid grid, ApiPosts posts, Texts texts) {
         this.allocation = allocation;
+        this.grid = grid;
         this.posts = posts;
         this.texts = texts;
     }
 
-    /// @param outcome `set`, `refused`, `reason` (is missing) or `conflict`
-    /// @param cells   numbers of the unit by indicator; null unless the cell was set or somebody else was faster
-    /// @param sums    of the columns
-    record Answer(String outcome, String message, @Nullable Map<String, Shown> cells, @Nullable Map<String, ShownSum> sums) {
-    }
+    /// @param amount null takes the committee's number back
+    record Edit(UUID unit, String indicator, @Nullable Long amount, @Nullable String reason, long version) {
 
-    record Shown(@Nullable Long amount, @Nullable Long formula, @Nullable Long committee, String reason, long version) {
-    }
-
-    record ShownSum(long amount, @Nullable Long target, @Nullable Long difference) {
-    }
-
-    /// @param amount as typed; blank takes the committee's number back
-    @PostMapping("/cells")
-    ResponseEntity<?> set(@PathVariable String code, @RequestParam UUID unit, @RequestParam String indicator,
-            @RequestParam String amount, @RequestParam(defaultValue = "") String reason, @RequestParam long version,
-            @RequestParam("_key") String key, HttpServletRequest request) {
-        var body = List.of(unit.toString(), indicator, amount, reason, version);
-        return posts.once(key, request, body, () -> ResponseEntity.ok(decide(code, unit, indicator, amount, reason, version)));
-    }
-
-    private Answer decide(String code, UUID unit, String indicator, String amount, String reason, long version) {
-        var typed = VietnameseNumbers.whole(amount);
-        if (!amount.isBlank() && typed.isEmpty()) {
-            return new Answer("refused", texts.of(Message.of("campaigns.refused.number-wanted", amount)), null, null);
+        CellEdit asked() {
+            return new CellEdit(new UnitId(unit), indicator, amount, reason == null ? "" : reason, version);
         }
-        return switch (allocation.set(code, new UnitId(unit), indicator, typed.isPresent() ? (Long) typed.getAsLong() : null, reason, version)) {
-            case CellChange.CellSet(var cell) -> now("set", "", code, unit);
-            case CellChange.Refused(var reasons) -> new Answer("refused", texts.of(reasons.getFirst()), null, null);
-            case CellChange.ReasonMissing(var cell) -> new Answer("reason", texts.of(QuotasApi.reasonMissing(cell)), null, null);
-            case CellChange.Conflict(var cell) -> now("conflict", texts.of(QuotasApi.conflict(cell)), code, unit);
+    }
+
+    record Edits(List<Edit> edits) {
+    }
+
+    /// @param outcome `set`, `refused`, `reason` (is missing) or `conflict`
+    /// @param cell    as it is now; null when refused
+    record Answer(String outcome, String message, GridView.@Nullable Shown cell) {
+    }
+
+    /// Each edit is answered for itself, in their order.
+    @PostMapping("/edits")
+    ResponseEntity<?> edit(@PathVariable String code, @RequestBody Edits body, @RequestHeader("Idempotency-Key") String key,
+            HttpServletRequest request) {
+        return posts.once(key, request, body, () -> ResponseEntity.ok(
+                allocation.setAll(code, body.edits().stream().map(Edit::asked).toList()).stream().map(this::answer).toList()));
+    }
+
+    private Answer answer(CellChange change) {
+        return switch (change) {
+            case CellChange.CellSet(var cell) -> new Answer("set", "", GridView.Shown.of(cell));
+            case CellChange.Refused(var reasons) -> new Answer("refused", texts.of(reasons.getFirst()), null);
+            case CellChange.ReasonMissing(var cell) -> new Answer("reason", texts.of(QuotasApi.reasonMissing(cell)), GridView.Shown.of(cell));
+            case CellChange.Conflict(var cell) -> new Answer("conflict", texts.of(QuotasApi.conflict(cell)), GridView.Shown.of(cell));
         };
     }
 
-    private Answer now(String outcome, String message, String code, UUID unit) {
-        var quotas = allocation.quotas(code, Optional.empty());
-        Map<String, Shown> cells = new LinkedHashMap<>();
-        quotas.line(unit).ifPresent(line -> line.entries().forEach((column, entry) -> cells.put(column, shown(entry, entry.cell()))));
-        Map<String, ShownSum> sums = new LinkedHashMap<>();
-        quotas.sums().forEach((column, sum) -> sums.put(column, new ShownSum(sum.amount(), sum.target(), sum.difference())));
-        return new Answer(outcome, message, cells, sums);
+    /// @param by `FORMULA` or `EQUALLY`
+    record Rest(String indicator, List<UUID> units, Grid.By by) {
     }
 
-    private static Shown shown(Quotas.Entry entry, Cell cell) {
-        return new Shown(entry.amount(), entry.formula(), cell.committee(), cell.reason(), cell.version());
+    record RestCell(UUID unit, @Nullable Long amount) {
+    }
+
+    /// @param message why not; empty when it was shared
+    record RestView(String message, long missing, List<RestCell> cells) {
+    }
+
+    /// How the rest of a column may be shared out. Nothing is written, so there is no key.
+    @PostMapping("/rest")
+    RestView rest(@PathVariable String code, @RequestBody Rest asked) {
+        return switch (grid.share(code, asked.indicator(), asked.units().stream().map(UnitId::new).toList(), asked.by())) {
+            case Grid.Sharing.Refused(var reason) -> new RestView(texts.of(reason), 0, List.of());
+            case Grid.Sharing.Shared(var missing, var edits) -> new RestView("", missing,
+                    edits.stream().map(edit -> new RestCell(edit.unit().value(), edit.amount())).toList());
+        };
     }
 
     record NoteAnswer(String outcome, String message, long version) {

@@ -1,8 +1,8 @@
 package vn.congdoan.campaigns.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,8 +14,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.congdoan.access.CurrentUser;
 import vn.congdoan.campaigns.Allocation;
+import vn.congdoan.campaigns.Campaigns;
 import vn.congdoan.campaigns.Change;
+import vn.congdoan.campaigns.Grid;
 import vn.congdoan.campaigns.Proposing;
+import vn.congdoan.campaigns.events.CampaignDescribed.Indicator;
 import vn.congdoan.kernel.Message;
 import vn.congdoan.organisation.events.UnitId;
 import vn.congdoan.web.Flash;
@@ -26,33 +29,44 @@ import vn.congdoan.web.FormPosts;
 @RequestMapping("/campaigns/{code}/quotas")
 class QuotasPage {
 
+    private static final int SHOWN = 100;
     private static final String HERE = "redirect:/campaigns/%s/quotas";
 
+    private final Campaigns campaigns;
     private final Allocation allocation;
+    private final Grid grid;
     private final Masthead masthead;
     private final FormPosts posts;
 
-    QuotasPage(Allocation allocation, Masthead masthead, FormPosts posts) {
+    QuotasPage(Campaigns campaigns, Allocation allocation, Grid grid, Masthead masthead, FormPosts posts) {
+        this.campaigns = campaigns;
         this.allocation = allocation;
+        this.grid = grid;
         this.masthead = masthead;
         this.posts = posts;
     }
 
     @GetMapping
     String show(@PathVariable String code, Model model, @AuthenticationPrincipal CurrentUser user) {
-        var quotas = allocation.quotas(code, user.scope());
-        var outline = masthead.put(model, quotas.campaign(), "quotas", user);
-        model.addAttribute("quotas", quotas);
-        model.addAttribute("columns", Heading.columns(outline));
-        model.addAttribute("heading", Heading.rows(outline));
-        model.addAttribute("differences", user.scope().isPresent() ? List.of() : allocation.check(code));
+        masthead.put(model, campaigns.get(code), "quotas", user);
         return "campaigns/quotas";
     }
 
     @GetMapping("/check")
     String check(@PathVariable String code, Model model) {
-        model.addAttribute("differences", allocation.check(code));
-        return "campaigns/quotas :: check";
+        var differences = allocation.check(code);
+        model.addAttribute("differences", differences);
+        model.addAttribute("shown", differences.subList(0, Math.min(SHOWN, differences.size())));
+        return "campaigns/quotas-parts :: check";
+    }
+
+    /// @param unit part of a unit's name
+    @GetMapping("/history")
+    String history(@PathVariable String code, @RequestParam(defaultValue = "") String unit, Model model) {
+        var outline = campaigns.get(code).outline();
+        model.addAttribute("past", grid.history(code, unit));
+        model.addAttribute("names", outline.indicators().stream().collect(Collectors.toMap(Indicator::code, Indicator::name)));
+        return "campaigns/quotas-history :: list";
     }
 
     @GetMapping("/{unit}/{indicator}")
