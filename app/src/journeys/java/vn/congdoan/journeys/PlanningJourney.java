@@ -58,8 +58,10 @@ class PlanningJourney extends Journey {
         visit(CAMPAIGN + "/quotas");
         page.locator("form[action$='/quotas/proposals'] button").click();
         page.waitForLoadState(LoadState.NETWORKIDLE);
-        assertThat(page.locator("#sums td.num")).hasText(new String[] {"475", "77", "348", "50", "13", "2", "3", "8", "275"});
-        page.locator("tr:has-text('" + CITY + "') td[data-indicator='thuc-tang.dn-tu-nguong'] .grid-why").click();
+        gridIsReady();
+        assertThat(page.locator(".tabulator-calcs-holder [tabulator-field^='v:'] .sum")).hasText(new String[] {"475", "77", "348", "50", "13", "2", "3", "8", "275"});
+        cell("thuc-tang.dn-tu-nguong").click();
+        page.locator("#why-open").click();
         assertThat(page.locator("#why-body")).containsText("73 + 29 = 102");
         picture("explanation");
     }
@@ -69,29 +71,39 @@ class PlanningJourney extends Journey {
     void departingFromTheFormulaAsksForAReasonAndSumsTurnRed() {
         signIn("lai-chau.staff");
         visit(CAMPAIGN + "/quotas");
-        var cell = page.locator("tr:has-text('" + CITY + "') td[data-indicator='thuc-tang.dn-tu-nguong']");
-        var input = cell.locator(".grid-input");
-        input.fill("112");
-        input.press("Tab");
+        gridIsReady();
+        cell("thuc-tang.dn-tu-nguong").click();
+        page.keyboard().type("112");
+        page.keyboard().press("Tab");
         assertThat(page.locator("#reason-text")).isVisible();
         page.locator("#reason-text").fill("Doanh nghiệp tuyển thêm lao động");
         page.locator("#reason button[value=set]").click();
-        assertThat(page.locator("td[data-sum='thuc-tang']")).hasText("485");
-        assertThat(page.locator("td[data-sum='thuc-tang']")).hasClass(Pattern.compile(".*missed.*"));
+        assertThat(sum("thuc-tang").locator(".sum")).hasText("485");
+        assertThat(sum("thuc-tang")).hasClass(Pattern.compile(".*missed.*"));
         assertThat(page.locator("#check")).containsText("vượt 10");
         picture("missed");
         visit(CAMPAIGN + "/issue");
         assertThat(page.locator("form[action$='/issue'] button[type=submit]")).isDisabled();
         visit(CAMPAIGN + "/quotas");
-        clear(cell.locator(".grid-input"));
-        assertThat(page.locator("td[data-sum='thuc-tang']")).hasText("475");
+        gridIsReady();
+        cell("thuc-tang.dn-tu-nguong").click();
+        page.keyboard().press("Delete");
+        assertThat(sum("thuc-tang").locator(".sum")).hasText("475");
         assertThat(page.locator("#check")).not().containsText("vượt");
         picture("quotas");
     }
 
-    private static void clear(Locator input) {
-        input.fill("");
-        input.press("Tab");
+    private void gridIsReady() {
+        page.locator("#grid[data-ready]").waitFor();
+    }
+
+    /// The cell of the city in a column.
+    private Locator cell(String indicator) {
+        return page.locator(".tabulator-table .tabulator-row:has-text('" + CITY + "') [tabulator-field='v:" + indicator + "']");
+    }
+
+    private Locator sum(String indicator) {
+        return page.locator(".tabulator-calcs-holder [tabulator-field='v:" + indicator + "'] .quota-sums");
     }
 
     @Test
@@ -107,7 +119,7 @@ class PlanningJourney extends Journey {
         page.waitForLoadState(LoadState.NETWORKIDLE);
         picture("issued");
         visit(CAMPAIGN + "/quotas");
-        assertThat(page.locator(".grid-input")).hasCount(0);
+        assertThat(page.locator("#grid")).hasAttribute("data-edits", "false");
         var plan = text(download(CAMPAIGN + "/documents/plan.pdf"));
         assertThat(plan).contains("Số: 78/KH-LĐLĐ", "ngày 11 tháng 6 năm 2024", "475 77 348 50 13 2 3 8 275", "Phụ lục I", "Phụ lục II");
         assertThat(plan).contains("LĐLĐ huyện Than Uyên", "Công đoàn Viên chức tỉnh", "Công ty Cổ phần Sâm Pu Si Lung", "CỘNG: 348");

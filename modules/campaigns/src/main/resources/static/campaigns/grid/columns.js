@@ -72,7 +72,7 @@
 
   function beside(field, title, get, className) {
     return {
-      title: g.escape(title), field: field, headerSort: true, hozAlign: 'right', width: 88, cssClass: 'quota-beside ' + (className || ''),
+      title: g.escape(title), field: field, headerSort: true, hozAlign: 'right', width: 88, cssClass: className ? 'quota-beside ' + className : 'quota-beside',
       formatter: function (cell) { return element('span', '', get(cell.getRow().getData())); },
       sorter: function (a, b, rowA, rowB) { return ordinal(get(rowA.getData())) - ordinal(get(rowB.getData())); }
     };
@@ -122,8 +122,7 @@
 
   function unit() {
     return {
-      title: g.escape(g.texts.unit), field: 'name', frozen: true, width: g.narrow ? 132 : 280, cssClass: 'quota-unit', headerHozAlign: 'left',
-      sorter: function (a, b) { return a.localeCompare(b, 'vi'); },
+      title: g.escape(g.texts.unit), field: 'name', frozen: true, width: g.narrow ? 132 : 280, cssClass: 'quota-unit', headerHozAlign: 'left', headerSort: false,
       formatter: function (cell) {
         var row = cell.getRow().getData();
         var box = element('span', 'quota-name');

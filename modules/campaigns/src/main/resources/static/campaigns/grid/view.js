@@ -12,7 +12,7 @@
       table = view.table = new window.Tabulator(place, {
         data: g.store.rows, columns: g.columns(), index: 'id', nestedFieldSeparator: false, layout: 'fitData', height: view.height(),
         rowHeight: 34, renderVerticalBuffer: 600, columnHeaderVertAlign: 'middle', headerSortClickElement: 'icon',
-        columnDefaults: {headerSortTristate: true, resizable: 'header'}, selectableRange: 1, selectableRangeColumns: true,
+        columnDefaults: {headerSortTristate: true, headerWordWrap: true, resizable: 'header'}, selectableRange: 1, selectableRangeColumns: true,
         selectableRangeRows: true, editTriggerEvent: 'dblclick', columnCalcs: 'table', placeholder: g.escape(g.texts.nothing), history: false, clipboard: false
       });
       table.on('tableBuilt', function () {

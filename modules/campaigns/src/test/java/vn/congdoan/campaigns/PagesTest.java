@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -91,16 +92,48 @@ class PagesTest {
     @Test
     void theGridSavesCellsAsksForReasonsAndShowsConflicts() {
         post(staff, "/campaigns/thang-7/quotas/proposals", Map.of());
-        assertThat(get(staff, "/campaigns/thang-7/quotas")).bodyText().contains("data-formula=\"60\"", "CT: 60", "id=\"grid\"");
-        assertThat(cell("thuc-tang.dn-tu-nguong", "50", "", "1")).bodyJson().extractingPath("$.outcome").isEqualTo("reason");
-        assertThat(cell("thuc-tang.dn-tu-nguong", "50", "Sắp giải thể", "1")).bodyJson().extractingPath("$.cells['thuc-tang'].amount").isEqualTo(50);
-        var late = cell("thuc-tang.dn-tu-nguong", "55", "Muộn", "1");
-        assertThat(late).bodyJson().extractingPath("$.outcome").isEqualTo("conflict");
-        assertThat(late).bodyJson().extractingPath("$.cells['thuc-tang.dn-tu-nguong'].version").isEqualTo(2);
-        assertThat(cell("gioi-thieu", "abc", "", "0")).bodyJson().extractingPath("$.outcome").isEqualTo("refused");
+        assertThat(get(staff, "/campaigns/thang-7/quotas")).bodyText().contains("id=\"grid\"", "data-edits=\"true\"", "tabulator");
+        var grid = get(staff, "/campaigns/thang-7/quotas/grid");
+        assertThat(grid).bodyJson().extractingPath("$.rows[0][1]").isEqualTo("LĐLĐ huyện Mường Tè");
+        assertThat(grid).bodyJson().extractingPath("$.rows[0][4][0]").asArray().contains(60);
+        assertThat(cell("thuc-tang.dn-tu-nguong", "50", "", 1)).bodyJson().extractingPath("$[0].outcome").isEqualTo("reason");
+        assertThat(cell("thuc-tang.dn-tu-nguong", "50", "Sắp giải thể", 1)).bodyJson().extractingPath("$[0].cell.committee").isEqualTo(50);
+        var late = cell("thuc-tang.dn-tu-nguong", "55", "Muộn", 1);
+        assertThat(late).bodyJson().extractingPath("$[0].outcome").isEqualTo("conflict");
+        assertThat(late).bodyJson().extractingPath("$[0].cell.version").isEqualTo(2);
+        assertThat(late).bodyJson().extractingPath("$[0].cell.by").isEqualTo("Người thử");
+        assertThat(cell("thuc-tang", "5", "", 0)).bodyJson().extractingPath("$[0].outcome").isEqualTo("refused");
         assertThat(get(staff, "/campaigns/thang-7/quotas/" + taking.getFirst().value() + "/thuc-tang.dn-tu-nguong")).hasStatusOk().bodyText()
                 .contains("Vì sao 50?", "Công ty Sâm Mẫu", "Sắp giải thể", "Người thử");
         assertThat(get(staff, "/campaigns/thang-7/quotas/check")).bodyText().contains("còn trống");
+    }
+
+    @Test
+    void whatOthersChangedAndDecidedIsAskedFor() {
+        post(staff, "/campaigns/thang-7/quotas/proposals", Map.of());
+        cell("thuc-tang.dn-tu-nguong", "50", "Sắp giải thể", 1);
+        assertThat(get(staff, "/campaigns/thang-7/quotas/changes?since=1")).bodyJson().extractingPath("$.cells").asArray().hasSize(1);
+        assertThat(get(staff, "/campaigns/thang-7/quotas/changes?since=2")).bodyJson().extractingPath("$.cells").asArray().isEmpty();
+        assertThat(get(staff, "/campaigns/thang-7/quotas/reasons")).bodyJson().isEqualTo("[\"Sắp giải thể\"]");
+        assertThat(get(staff, "/campaigns/thang-7/quotas/history?unit=muong+te")).hasStatusOk().bodyText().contains("Sắp giải thể", "Người thử");
+        assertThat(get(staff, "/campaigns/thang-7/quotas/history?unit=tam+duong")).bodyText().doesNotContain("Sắp giải thể");
+        assertThat(get(staff, "/campaigns/thang-7/quotas/measures")).hasStatusOk();
+        assertThat(get(staff, "/campaigns/thang-7/quotas/past")).bodyJson().extractingPath("$.cells").asArray().isEmpty();
+        var officer = people.of(stage.federation(), Role.UNIT_OFFICER, taking.getLast());
+        assertThat(get(officer, "/campaigns/thang-7/quotas/grid")).bodyJson().extractingPath("$.rows").asArray().hasSize(1);
+        assertThat(get(officer, "/campaigns/thang-7/quotas/changes?since=0")).bodyText().doesNotContain(taking.getFirst().value().toString());
+        assertThat(get(officer, "/campaigns/thang-7/quotas/history")).hasStatus(403);
+    }
+
+    @Test
+    void theRestOfAColumnIsSharedOutExactly() {
+        post(staff, "/campaigns/thang-7/setup/indicators", Map.of("version", "1", "code-0", "gioi-thieu", "name-0", "Giới thiệu",
+                "parent-0", "", "counted-0", "REFERRALS", "target-0", "7"));
+        var rest = "{\"indicator\": \"gioi-thieu\", \"units\": [\"%s\", \"%s\"], \"by\": \"%s\"}";
+        var equally = json("/campaigns/thang-7/quotas/rest", rest.formatted(taking.getFirst().value(), taking.getLast().value(), "EQUALLY"));
+        assertThat(equally).bodyJson().extractingPath("$.cells[*].amount").asArray().containsExactly(4, 3);
+        assertThat(json("/campaigns/thang-7/quotas/rest", rest.formatted(taking.getFirst().value(), taking.getLast().value(), "FORMULA")))
+                .bodyJson().extractingPath("$.message").asString().contains("chia đều");
     }
 
     @Test
@@ -109,10 +142,10 @@ class PagesTest {
         post(staff, "/campaigns/thang-7/quotas/zeros", Map.of());
         assertThat(post(staff, "/campaigns/thang-7/issue", Map.of("number", "78", "date", "2024-06-11"))).hasRedirectedUrl("/campaigns/thang-7");
         assertThat(get(staff, "/campaigns/thang-7")).bodyText().contains("Đã ban hành", "11/6/2024");
-        assertThat(get(staff, "/campaigns/thang-7/quotas")).bodyText().contains("không sửa được nữa").doesNotContain("grid-input");
+        assertThat(get(staff, "/campaigns/thang-7/quotas")).bodyText().contains("không sửa được nữa", "data-edits=\"false\"");
         assertThat(get(staff, "/campaigns/thang-7/setup")).hasStatusOk();
         assertThat(get(staff, "/campaigns/thang-7/documents/plan.pdf")).hasStatusOk().hasContentType("application/pdf");
-        assertThat(cell("gioi-thieu", "3", "", "1")).bodyJson().extractingPath("$.outcome").isEqualTo("refused");
+        assertThat(cell("gioi-thieu", "3", "", 1)).bodyJson().extractingPath("$[0].outcome").isEqualTo("refused");
     }
 
     @Test
@@ -139,11 +172,12 @@ class PagesTest {
     @Test
     void othersSeeWhatIsTheirsAndWriteNothing() {
         var viewer = people.of(stage.federation(), Role.VIEWER, null);
-        assertThat(get(viewer, "/campaigns/thang-7/quotas")).hasStatusOk().bodyText().doesNotContain("grid-input");
+        assertThat(get(viewer, "/campaigns/thang-7/quotas")).hasStatusOk().bodyText().contains("data-edits=\"false\"");
         assertThat(get(viewer, "/campaigns/thang-7/setup")).hasStatusOk();
         assertThat(post(viewer, "/campaigns/thang-7/quotas/zeros", Map.of())).hasStatus(403);
         var officer = people.of(stage.federation(), Role.UNIT_OFFICER, taking.getLast());
-        assertThat(get(officer, "/campaigns/thang-7/quotas")).hasStatusOk().bodyText().contains("Tam Đường").doesNotContain("Mường Tè");
+        assertThat(get(officer, "/campaigns/thang-7/quotas")).hasStatusOk().bodyText().doesNotContain("Mường Tè");
+        assertThat(get(officer, "/campaigns/thang-7/quotas/grid")).bodyText().contains("Tam Đường").doesNotContain("Mường Tè");
         assertThat(get(officer, "/campaigns/thang-7")).hasStatusOk().bodyText().doesNotContain("Mường Tè");
         assertThat(get(officer, "/campaigns/thang-7/quotas/" + taking.getFirst().value() + "/gioi-thieu")).hasStatus(404);
         var stranger = people.of(new vn.congdoan.kernel.FederationId(next++), Role.STAFF, null);
@@ -161,9 +195,14 @@ class PagesTest {
         return form;
     }
 
-    private MvcTestResult cell(String indicator, String amount, String reason, String version) {
-        return post(staff, "/campaigns/thang-7/quotas/cells", Map.of("unit", taking.getFirst().value().toString(), "indicator", indicator,
-                "amount", amount, "reason", reason, "version", version));
+    private MvcTestResult cell(String indicator, String amount, String reason, long version) {
+        return json("/campaigns/thang-7/quotas/edits", "{\"edits\": [{\"unit\": \"%s\", \"indicator\": \"%s\", \"amount\": %s, \"reason\": \"%s\", \"version\": %d}]}"
+                .formatted(taking.getFirst().value(), indicator, amount, reason, version));
+    }
+
+    private MvcTestResult json(String uri, String body) {
+        return pages.post().uri(uri).with(people.session(staff)).with(csrf()).header("Idempotency-Key", UUID.randomUUID().toString())
+                .contentType(MediaType.APPLICATION_JSON).content(body).exchange();
     }
 
     private MvcTestResult upload(String table) {
