@@ -29,7 +29,6 @@ import vn.congdoan.web.FormPosts;
 @RequestMapping("/campaigns/{code}/quotas")
 class QuotasPage {
 
-    private static final int SHOWN = 100;
     private static final String HERE = "redirect:/campaigns/%s/quotas";
 
     private final Campaigns campaigns;
@@ -54,9 +53,7 @@ class QuotasPage {
 
     @GetMapping("/check")
     String check(@PathVariable String code, Model model) {
-        var differences = allocation.check(code);
-        model.addAttribute("differences", differences);
-        model.addAttribute("shown", differences.subList(0, Math.min(SHOWN, differences.size())));
+        model.addAttribute("differences", allocation.check(code));
         return "campaigns/quotas-parts :: check";
     }
 
