@@ -38,8 +38,9 @@ class Folders {
 
     /// Unpacked, the modules lie in `lib` beside the application.
     private static Path beside(File jar) {
-        var folder = jar.toPath().toAbsolutePath().getParent();
-        return (folder.endsWith("lib") ? folder.getParent() : folder).resolve("plugins");
+        var path = jar.toPath().toAbsolutePath();
+        boolean unpacked = path.getNameCount() > 1 && path.getName(path.getNameCount() - 2).toString().equals("lib");
+        return unpacked ? path.resolve("../../plugins").normalize() : path.resolveSibling("plugins");
     }
 
     /// Where the operator puts files.

@@ -2,6 +2,7 @@ package vn.congdoan.provinces.web;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.congdoan.provinces.CallRecord;
 import vn.congdoan.provinces.InstalledPlugin;
@@ -19,11 +20,16 @@ class Cards {
     }
 
     List<PluginCard> of(List<InstalledPlugin> plugins, Locale locale) {
-        return plugins.stream().map(plugin -> of(plugin, locale)).toList();
+        return plugins.stream().map(plugin -> PluginCard.of(plugin, reason(plugin, locale), locale, false)).toList();
     }
 
-    PluginCard of(InstalledPlugin plugin, Locale locale) {
-        return PluginCard.of(plugin, plugin.reason() == null ? null : texts.of(plugin.reason(), locale), locale);
+    /// Of one that the reader's federation uses.
+    PluginCard used(InstalledPlugin plugin, Locale locale) {
+        return PluginCard.of(plugin, reason(plugin, locale), locale, true);
+    }
+
+    private @Nullable String reason(InstalledPlugin plugin, Locale locale) {
+        return plugin.reason() == null ? null : texts.of(plugin.reason(), locale);
     }
 
     List<FileCard> files(List<Manifest> files, Locale locale) {

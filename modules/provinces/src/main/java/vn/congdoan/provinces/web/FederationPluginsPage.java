@@ -36,7 +36,7 @@ class FederationPluginsPage {
 
     @GetMapping
     String show(Model model, Locale locale) {
-        model.addAttribute("enabled", plugins.enabled().stream().map(plugin -> new Used(cards.of(plugin, locale),
+        model.addAttribute("enabled", plugins.enabled().stream().map(plugin -> new Used(cards.used(plugin, locale),
                 plugins.versions(plugin.id()).stream().filter(InstalledPlugin::active).map(InstalledPlugin::version).toList())).toList());
         model.addAttribute("others", cards.of(plugins.others(), locale));
         model.addAttribute("gone", plugins.gone());

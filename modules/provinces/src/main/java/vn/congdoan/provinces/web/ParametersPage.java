@@ -67,6 +67,7 @@ class ParametersPage {
                 .orElseThrow(() -> new NotFound("formula"));
         model.addAttribute("name", said(offer, locale));
         model.addAttribute("version", offer.plugin() + " " + offer.version());
+        model.addAttribute("here", "/admin/plugins/" + plugin + "/formulas/" + formula);
         model.addAttribute("fields", provinces.parameters(reference).stream()
                 .map(parameter -> ParameterField.of(parameter, entered, faults, locale)).toList());
         return "provinces/parameters";

@@ -21,10 +21,11 @@ record PluginCard(String id, String name, String version, String provider, Insta
     record Line(String name, String description, @Nullable String settings) {
     }
 
-    static PluginCard of(InstalledPlugin plugin, @Nullable String reason, Locale locale) {
+    /// @param used whether the reader's federation uses it, and so may set its parameters
+    static PluginCard of(InstalledPlugin plugin, @Nullable String reason, Locale locale, boolean used) {
         return new PluginCard(plugin.id(), said(plugin.name(), locale), plugin.version(), plugin.provider(), plugin.state(),
-                tone(plugin.state()), reason, plugin.failures(), lines(plugin.offers().formulas().stream(), locale),
-                lines(plugin.offers().layouts().stream(), locale));
+                tone(plugin.state()), reason, plugin.failures(), lines(plugin.offers().formulas().stream(), locale, used),
+                lines(plugin.offers().layouts().stream(), locale, false));
     }
 
     private static String tone(InstalledPlugin.State state) {
@@ -35,9 +36,9 @@ record PluginCard(String id, String name, String version, String provider, Insta
         };
     }
 
-    private static List<Line> lines(Stream<Offer> offers, Locale locale) {
+    private static List<Line> lines(Stream<Offer> offers, Locale locale, boolean used) {
         return offers.map(offer -> new Line(said(offer.name(), locale), said(offer.description(), locale),
-                offer.adjustable() ? "/admin/plugins/" + offer.plugin() + "/formulas/" + offer.code() : null)).toList();
+                used && offer.adjustable() ? "/admin/plugins/" + offer.plugin() + "/formulas/" + offer.code() : null)).toList();
     }
 
     private static String said(Text text, Locale locale) {

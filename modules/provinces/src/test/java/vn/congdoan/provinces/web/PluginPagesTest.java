@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -78,6 +80,30 @@ class PluginPagesTest {
         assertThat(Tenant.in(FEDERATION, choices::enabled)).extracting(InstalledPlugin::id).containsExactly("good");
         assertThat(Tenant.in(new FederationId(2), choices::enabled)).extracting(InstalledPlugin::id).containsExactly("quoc-gia");
         assertThat(page("/admin/plugins", admin)).contains("Gói chính", "/admin/plugins/good/disable");
+    }
+
+    @Test
+    void theFormOfParametersIsMadeOfWhatTheFormulaDeclares() throws Exception {
+        var admin = user(Role.FEDERATION_ADMIN, FEDERATION);
+        submit("/admin/plugins/good/enable", admin, UUID.randomUUID().toString());
+        assertThat(page("/admin/plugins", admin)).contains("/admin/plugins/good/formulas/cong-thuc");
+        assertThat(page("/admin/plugins/good/formulas/cong-thuc", admin)).contains("name=\"p.he-so\"", "Nhân lên", "Đặt sẵn: 7.", "_csrf");
+        var refused = mvc.perform(post("/admin/plugins/good/formulas/cong-thuc").with(admin).with(csrf())
+                .param("_key", UUID.randomUUID().toString()).param("p.he-so", "99")).andReturn().getResponse();
+        assertThat(refused.getContentAsString(java.nio.charset.StandardCharsets.UTF_8)).contains("Hệ số: phải từ 1 đến 9.", "value=\"99\"");
+    }
+
+    @Test
+    void theOperatorUploadsLooksAndApproves() throws Exception {
+        var operator = user(Role.PLATFORM_OPERATOR, null);
+        var jar = Files.readAllBytes(TestPlugins.jar(TestPlugins.compile("uploaded"), Files.createTempFile("plugin", ".jar")));
+        mvc.perform(multipart("/platform/plugins/files").file(new MockMultipartFile("file", "uploaded.jar", "application/java-archive", jar))
+                .with(operator).with(csrf()).param("_key", UUID.randomUUID().toString()));
+        var file = platform.waiting().stream().filter(one -> one.id().equals("uploaded")).findFirst().orElseThrow();
+        assertThat(page("/platform/plugins", operator)).contains("data-file=\"" + file.sha256(), "uploaded.jar").doesNotContain("??");
+        submit("/platform/plugins/files/" + file.sha256() + "/approve", operator, UUID.randomUUID().toString());
+        assertThat(page("/platform/plugins", operator)).contains("data-plugin=\"uploaded\"");
+        assertThat(page("/platform/plugins/calls?all=true", operator)).doesNotContain("??");
     }
 
     @Test
