@@ -81,3 +81,35 @@ CREATE TABLE cmp_founded (
     founded_on    DATE       NOT NULL,
     PRIMARY KEY (federation_id, enterprise_id, union_id)
 );
+
+--changeset congdoan:campaigns-010-cascade
+-- How a unit shares what it was assigned among the units below it.
+CREATE TABLE cmp_cascade (
+    federation_id BIGINT       NOT NULL,
+    campaign_id   BINARY(16)   NOT NULL,
+    unit_id       BINARY(16)   NOT NULL,
+    version       BIGINT       NOT NULL,
+    issues        INT          NOT NULL,
+    issued_at     DATETIME(6)  NULL,
+    issued_by     VARCHAR(200) NULL,
+    PRIMARY KEY (federation_id, campaign_id, unit_id),
+    CONSTRAINT cmp_cascade_campaign FOREIGN KEY (federation_id, campaign_id) REFERENCES cmp_campaign (federation_id, id)
+);
+
+-- Amount is what is being prepared, issued what was assigned last.
+CREATE TABLE cmp_cascade_cell (
+    federation_id BIGINT      NOT NULL,
+    campaign_id   BINARY(16)  NOT NULL,
+    unit_id       BINARY(16)  NOT NULL,
+    child_id      BINARY(16)  NOT NULL,
+    indicator     VARCHAR(80) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    amount        BIGINT      NULL,
+    floor_amount  BIGINT      NULL,
+    cap_amount    BIGINT      NULL,
+    pinned        TINYINT(1)  NOT NULL,
+    issued        BIGINT      NULL,
+    PRIMARY KEY (federation_id, campaign_id, unit_id, child_id, indicator),
+    KEY cmp_cascade_cell_child (federation_id, campaign_id, child_id),
+    CONSTRAINT cmp_cascade_cell_cascade FOREIGN KEY (federation_id, campaign_id, unit_id)
+        REFERENCES cmp_cascade (federation_id, campaign_id, unit_id)
+);

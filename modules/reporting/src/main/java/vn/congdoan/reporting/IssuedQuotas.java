@@ -62,7 +62,8 @@ class IssuedQuotas {
         });
     }
 
-    private Optional<Integer> revision(CampaignId campaign) {
+    /// The newest one of which all parts are here.
+    Optional<Integer> revision(CampaignId campaign) {
         return jooq.select(RPT_ISSUE_PART.REVISION).from(RPT_ISSUE_PART)
                 .where(RPT_ISSUE_PART.FEDERATION_ID.eq(Tenant.current())).and(RPT_ISSUE_PART.CAMPAIGN_ID.eq(campaign.value()))
                 .groupBy(RPT_ISSUE_PART.REVISION)

@@ -22,14 +22,17 @@ public class Reporting {
     private final KnownCampaigns campaigns;
     private final KnownUnits units;
     private final IssuedQuotas quotas;
+    private final Closings closings;
     private final Counts counts;
     private final Provinces provinces;
     private final Clock clock;
 
-    Reporting(KnownCampaigns campaigns, KnownUnits units, IssuedQuotas quotas, Counts counts, Provinces provinces, Clock clock) {
+    Reporting(KnownCampaigns campaigns, KnownUnits units, IssuedQuotas quotas, Closings closings, Counts counts,
+            Provinces provinces, Clock clock) {
         this.campaigns = campaigns;
         this.units = units;
         this.quotas = quotas;
+        this.closings = closings;
         this.counts = counts;
         this.provinces = provinces;
         this.clock = clock;
@@ -43,6 +46,12 @@ public class Reporting {
     /// @throws NotFound when the bound federation has no such campaign
     public Progress progress(String code, Optional<UnitId> scope) {
         return progress(known(code), scope);
+    }
+
+    /// @throws NotFound when the bound federation has no such campaign
+    public Standing standing(String code) {
+        var campaign = known(code);
+        return new Standing(quotas.revision(campaign.id()).orElse(0), closings.closed(campaign.id()));
     }
 
     /// Of every campaign of the bound federation, latest beginning first.

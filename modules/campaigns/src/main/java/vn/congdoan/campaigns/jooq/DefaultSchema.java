@@ -14,6 +14,8 @@ import org.jooq.impl.SchemaImpl;
 
 import vn.congdoan.campaigns.jooq.tables.CmpAlias;
 import vn.congdoan.campaigns.jooq.tables.CmpCampaign;
+import vn.congdoan.campaigns.jooq.tables.CmpCascade;
+import vn.congdoan.campaigns.jooq.tables.CmpCascadeCell;
 import vn.congdoan.campaigns.jooq.tables.CmpCatalogue;
 import vn.congdoan.campaigns.jooq.tables.CmpCell;
 import vn.congdoan.campaigns.jooq.tables.CmpChange;
@@ -70,6 +72,16 @@ public class DefaultSchema extends SchemaImpl {
      * The table <code>cmp_campaign</code>.
      */
     public final CmpCampaign CMP_CAMPAIGN = CmpCampaign.CMP_CAMPAIGN;
+
+    /**
+     * The table <code>cmp_cascade</code>.
+     */
+    public final CmpCascade CMP_CASCADE = CmpCascade.CMP_CASCADE;
+
+    /**
+     * The table <code>cmp_cascade_cell</code>.
+     */
+    public final CmpCascadeCell CMP_CASCADE_CELL = CmpCascadeCell.CMP_CASCADE_CELL;
 
     /**
      * The table <code>cmp_catalogue</code>.
@@ -249,6 +261,8 @@ public class DefaultSchema extends SchemaImpl {
         return Arrays.asList(
             CmpAlias.CMP_ALIAS,
             CmpCampaign.CMP_CAMPAIGN,
+            CmpCascade.CMP_CASCADE,
+            CmpCascadeCell.CMP_CASCADE_CELL,
             CmpCatalogue.CMP_CATALOGUE,
             CmpCell.CMP_CELL,
             CmpChange.CMP_CHANGE,

@@ -13,6 +13,8 @@ import org.jooq.impl.QOM.ForeignKeyRule;
 
 import vn.congdoan.campaigns.jooq.tables.CmpAlias;
 import vn.congdoan.campaigns.jooq.tables.CmpCampaign;
+import vn.congdoan.campaigns.jooq.tables.CmpCascade;
+import vn.congdoan.campaigns.jooq.tables.CmpCascadeCell;
 import vn.congdoan.campaigns.jooq.tables.CmpCatalogue;
 import vn.congdoan.campaigns.jooq.tables.CmpCell;
 import vn.congdoan.campaigns.jooq.tables.CmpChange;
@@ -47,6 +49,8 @@ import vn.congdoan.campaigns.jooq.tables.CmpUpload;
 import vn.congdoan.campaigns.jooq.tables.CmpWorkforce;
 import vn.congdoan.campaigns.jooq.tables.records.CmpAliasRecord;
 import vn.congdoan.campaigns.jooq.tables.records.CmpCampaignRecord;
+import vn.congdoan.campaigns.jooq.tables.records.CmpCascadeCellRecord;
+import vn.congdoan.campaigns.jooq.tables.records.CmpCascadeRecord;
 import vn.congdoan.campaigns.jooq.tables.records.CmpCatalogueRecord;
 import vn.congdoan.campaigns.jooq.tables.records.CmpCellRecord;
 import vn.congdoan.campaigns.jooq.tables.records.CmpChangeRecord;
@@ -95,6 +99,8 @@ public class Keys {
     public static final UniqueKey<CmpAliasRecord> KEY_CMP_ALIAS_PRIMARY = Internal.createUniqueKey(CmpAlias.CMP_ALIAS, DSL.name("KEY_cmp_alias_PRIMARY"), new TableField[] { CmpAlias.CMP_ALIAS.FEDERATION_ID, CmpAlias.CMP_ALIAS.NAME_KEY }, true);
     public static final UniqueKey<CmpCampaignRecord> KEY_CMP_CAMPAIGN_CMP_CAMPAIGN_CODE = Internal.createUniqueKey(CmpCampaign.CMP_CAMPAIGN, DSL.name("KEY_cmp_campaign_cmp_campaign_code"), new TableField[] { CmpCampaign.CMP_CAMPAIGN.FEDERATION_ID, CmpCampaign.CMP_CAMPAIGN.CODE }, true);
     public static final UniqueKey<CmpCampaignRecord> KEY_CMP_CAMPAIGN_PRIMARY = Internal.createUniqueKey(CmpCampaign.CMP_CAMPAIGN, DSL.name("KEY_cmp_campaign_PRIMARY"), new TableField[] { CmpCampaign.CMP_CAMPAIGN.FEDERATION_ID, CmpCampaign.CMP_CAMPAIGN.ID }, true);
+    public static final UniqueKey<CmpCascadeRecord> KEY_CMP_CASCADE_PRIMARY = Internal.createUniqueKey(CmpCascade.CMP_CASCADE, DSL.name("KEY_cmp_cascade_PRIMARY"), new TableField[] { CmpCascade.CMP_CASCADE.FEDERATION_ID, CmpCascade.CMP_CASCADE.CAMPAIGN_ID, CmpCascade.CMP_CASCADE.UNIT_ID }, true);
+    public static final UniqueKey<CmpCascadeCellRecord> KEY_CMP_CASCADE_CELL_PRIMARY = Internal.createUniqueKey(CmpCascadeCell.CMP_CASCADE_CELL, DSL.name("KEY_cmp_cascade_cell_PRIMARY"), new TableField[] { CmpCascadeCell.CMP_CASCADE_CELL.FEDERATION_ID, CmpCascadeCell.CMP_CASCADE_CELL.CAMPAIGN_ID, CmpCascadeCell.CMP_CASCADE_CELL.UNIT_ID, CmpCascadeCell.CMP_CASCADE_CELL.CHILD_ID, CmpCascadeCell.CMP_CASCADE_CELL.INDICATOR }, true);
     public static final UniqueKey<CmpCatalogueRecord> KEY_CMP_CATALOGUE_PRIMARY = Internal.createUniqueKey(CmpCatalogue.CMP_CATALOGUE, DSL.name("KEY_cmp_catalogue_PRIMARY"), new TableField[] { CmpCatalogue.CMP_CATALOGUE.FEDERATION_ID, CmpCatalogue.CMP_CATALOGUE.CODE }, true);
     public static final UniqueKey<CmpCellRecord> KEY_CMP_CELL_PRIMARY = Internal.createUniqueKey(CmpCell.CMP_CELL, DSL.name("KEY_cmp_cell_PRIMARY"), new TableField[] { CmpCell.CMP_CELL.FEDERATION_ID, CmpCell.CMP_CELL.CAMPAIGN_ID, CmpCell.CMP_CELL.UNIT_ID, CmpCell.CMP_CELL.INDICATOR }, true);
     public static final UniqueKey<CmpChangeRecord> KEY_CMP_CHANGE_PRIMARY = Internal.createUniqueKey(CmpChange.CMP_CHANGE, DSL.name("KEY_cmp_change_PRIMARY"), new TableField[] { CmpChange.CMP_CHANGE.FEDERATION_ID, CmpChange.CMP_CHANGE.CAMPAIGN_ID }, true);
@@ -134,6 +140,8 @@ public class Keys {
     // -------------------------------------------------------------------------
 
     public static final ForeignKey<CmpCampaignRecord, CmpCampaignRecord> CMP_CAMPAIGN_PARENT = Internal.createForeignKey(CmpCampaign.CMP_CAMPAIGN, DSL.name("cmp_campaign_parent"), new TableField[] { CmpCampaign.CMP_CAMPAIGN.FEDERATION_ID, CmpCampaign.CMP_CAMPAIGN.PARENT_ID }, Keys.KEY_CMP_CAMPAIGN_PRIMARY, new TableField[] { CmpCampaign.CMP_CAMPAIGN.FEDERATION_ID, CmpCampaign.CMP_CAMPAIGN.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<CmpCascadeRecord, CmpCampaignRecord> CMP_CASCADE_CAMPAIGN = Internal.createForeignKey(CmpCascade.CMP_CASCADE, DSL.name("cmp_cascade_campaign"), new TableField[] { CmpCascade.CMP_CASCADE.FEDERATION_ID, CmpCascade.CMP_CASCADE.CAMPAIGN_ID }, Keys.KEY_CMP_CAMPAIGN_PRIMARY, new TableField[] { CmpCampaign.CMP_CAMPAIGN.FEDERATION_ID, CmpCampaign.CMP_CAMPAIGN.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<CmpCascadeCellRecord, CmpCascadeRecord> CMP_CASCADE_CELL_CASCADE = Internal.createForeignKey(CmpCascadeCell.CMP_CASCADE_CELL, DSL.name("cmp_cascade_cell_cascade"), new TableField[] { CmpCascadeCell.CMP_CASCADE_CELL.FEDERATION_ID, CmpCascadeCell.CMP_CASCADE_CELL.CAMPAIGN_ID, CmpCascadeCell.CMP_CASCADE_CELL.UNIT_ID }, Keys.KEY_CMP_CASCADE_PRIMARY, new TableField[] { CmpCascade.CMP_CASCADE.FEDERATION_ID, CmpCascade.CMP_CASCADE.CAMPAIGN_ID, CmpCascade.CMP_CASCADE.UNIT_ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<CmpCellRecord, CmpCampaignRecord> CMP_CELL_CAMPAIGN = Internal.createForeignKey(CmpCell.CMP_CELL, DSL.name("cmp_cell_campaign"), new TableField[] { CmpCell.CMP_CELL.FEDERATION_ID, CmpCell.CMP_CELL.CAMPAIGN_ID }, Keys.KEY_CMP_CAMPAIGN_PRIMARY, new TableField[] { CmpCampaign.CMP_CAMPAIGN.FEDERATION_ID, CmpCampaign.CMP_CAMPAIGN.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<CmpCellRecord, CmpRunRecord> CMP_CELL_RUN = Internal.createForeignKey(CmpCell.CMP_CELL, DSL.name("cmp_cell_run"), new TableField[] { CmpCell.CMP_CELL.FEDERATION_ID, CmpCell.CMP_CELL.RUN_ID }, Keys.KEY_CMP_RUN_PRIMARY, new TableField[] { CmpRun.CMP_RUN.FEDERATION_ID, CmpRun.CMP_RUN.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<CmpChangeRecord, CmpCampaignRecord> CMP_CHANGE_CAMPAIGN = Internal.createForeignKey(CmpChange.CMP_CHANGE, DSL.name("cmp_change_campaign"), new TableField[] { CmpChange.CMP_CHANGE.FEDERATION_ID, CmpChange.CMP_CHANGE.CAMPAIGN_ID }, Keys.KEY_CMP_CAMPAIGN_PRIMARY, new TableField[] { CmpCampaign.CMP_CAMPAIGN.FEDERATION_ID, CmpCampaign.CMP_CAMPAIGN.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);

@@ -6,6 +6,8 @@ package vn.congdoan.campaigns.jooq;
 
 import vn.congdoan.campaigns.jooq.tables.CmpAlias;
 import vn.congdoan.campaigns.jooq.tables.CmpCampaign;
+import vn.congdoan.campaigns.jooq.tables.CmpCascade;
+import vn.congdoan.campaigns.jooq.tables.CmpCascadeCell;
 import vn.congdoan.campaigns.jooq.tables.CmpCatalogue;
 import vn.congdoan.campaigns.jooq.tables.CmpCell;
 import vn.congdoan.campaigns.jooq.tables.CmpChange;
@@ -55,6 +57,16 @@ public class Tables {
      * The table <code>cmp_campaign</code>.
      */
     public static final CmpCampaign CMP_CAMPAIGN = CmpCampaign.CMP_CAMPAIGN;
+
+    /**
+     * The table <code>cmp_cascade</code>.
+     */
+    public static final CmpCascade CMP_CASCADE = CmpCascade.CMP_CASCADE;
+
+    /**
+     * The table <code>cmp_cascade_cell</code>.
+     */
+    public static final CmpCascadeCell CMP_CASCADE_CELL = CmpCascadeCell.CMP_CASCADE_CELL;
 
     /**
      * The table <code>cmp_catalogue</code>.

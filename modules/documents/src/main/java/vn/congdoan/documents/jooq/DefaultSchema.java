@@ -32,6 +32,8 @@ import vn.congdoan.documents.jooq.tables.DocRunItem;
 import vn.congdoan.documents.jooq.tables.DocSeries;
 import vn.congdoan.documents.jooq.tables.DocSignatureImage;
 import vn.congdoan.documents.jooq.tables.DocSigning;
+import vn.congdoan.documents.jooq.tables.DocStart;
+import vn.congdoan.documents.jooq.tables.DocStartItem;
 import vn.congdoan.documents.jooq.tables.DocStep;
 import vn.congdoan.documents.jooq.tables.DocTemplate;
 import vn.congdoan.documents.jooq.tables.DocTemplateText;
@@ -155,6 +157,16 @@ public class DefaultSchema extends SchemaImpl {
     public final DocSigning DOC_SIGNING = DocSigning.DOC_SIGNING;
 
     /**
+     * The table <code>doc_start</code>.
+     */
+    public final DocStart DOC_START = DocStart.DOC_START;
+
+    /**
+     * The table <code>doc_start_item</code>.
+     */
+    public final DocStartItem DOC_START_ITEM = DocStartItem.DOC_START_ITEM;
+
+    /**
      * The table <code>doc_step</code>.
      */
     public final DocStep DOC_STEP = DocStep.DOC_STEP;
@@ -225,6 +237,8 @@ public class DefaultSchema extends SchemaImpl {
             DocSeries.DOC_SERIES,
             DocSignatureImage.DOC_SIGNATURE_IMAGE,
             DocSigning.DOC_SIGNING,
+            DocStart.DOC_START,
+            DocStartItem.DOC_START_ITEM,
             DocStep.DOC_STEP,
             DocTemplate.DOC_TEMPLATE,
             DocTemplateText.DOC_TEMPLATE_TEXT,

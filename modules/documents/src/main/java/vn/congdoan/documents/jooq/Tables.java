@@ -24,6 +24,8 @@ import vn.congdoan.documents.jooq.tables.DocRunItem;
 import vn.congdoan.documents.jooq.tables.DocSeries;
 import vn.congdoan.documents.jooq.tables.DocSignatureImage;
 import vn.congdoan.documents.jooq.tables.DocSigning;
+import vn.congdoan.documents.jooq.tables.DocStart;
+import vn.congdoan.documents.jooq.tables.DocStartItem;
 import vn.congdoan.documents.jooq.tables.DocStep;
 import vn.congdoan.documents.jooq.tables.DocTemplate;
 import vn.congdoan.documents.jooq.tables.DocTemplateText;
@@ -138,6 +140,16 @@ public class Tables {
      * The table <code>doc_signing</code>.
      */
     public static final DocSigning DOC_SIGNING = DocSigning.DOC_SIGNING;
+
+    /**
+     * The table <code>doc_start</code>.
+     */
+    public static final DocStart DOC_START = DocStart.DOC_START;
+
+    /**
+     * The table <code>doc_start_item</code>.
+     */
+    public static final DocStartItem DOC_START_ITEM = DocStartItem.DOC_START_ITEM;
 
     /**
      * The table <code>doc_step</code>.

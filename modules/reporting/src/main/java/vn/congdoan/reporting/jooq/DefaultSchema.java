@@ -13,6 +13,7 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.SchemaImpl;
 
 import vn.congdoan.reporting.jooq.tables.RptCampaign;
+import vn.congdoan.reporting.jooq.tables.RptClosing;
 import vn.congdoan.reporting.jooq.tables.RptDaily;
 import vn.congdoan.reporting.jooq.tables.RptFederation;
 import vn.congdoan.reporting.jooq.tables.RptIndicator;
@@ -39,6 +40,11 @@ public class DefaultSchema extends SchemaImpl {
      * The table <code>rpt_campaign</code>.
      */
     public final RptCampaign RPT_CAMPAIGN = RptCampaign.RPT_CAMPAIGN;
+
+    /**
+     * The table <code>rpt_closing</code>.
+     */
+    public final RptClosing RPT_CLOSING = RptClosing.RPT_CLOSING;
 
     /**
      * The table <code>rpt_daily</code>.
@@ -92,6 +98,7 @@ public class DefaultSchema extends SchemaImpl {
     public final List<Table<?>> getTables() {
         return Arrays.asList(
             RptCampaign.RPT_CAMPAIGN,
+            RptClosing.RPT_CLOSING,
             RptDaily.RPT_DAILY,
             RptFederation.RPT_FEDERATION,
             RptIndicator.RPT_INDICATOR,

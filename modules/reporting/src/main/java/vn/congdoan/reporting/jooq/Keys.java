@@ -12,6 +12,7 @@ import org.jooq.impl.Internal;
 import org.jooq.impl.QOM.ForeignKeyRule;
 
 import vn.congdoan.reporting.jooq.tables.RptCampaign;
+import vn.congdoan.reporting.jooq.tables.RptClosing;
 import vn.congdoan.reporting.jooq.tables.RptDaily;
 import vn.congdoan.reporting.jooq.tables.RptFederation;
 import vn.congdoan.reporting.jooq.tables.RptIndicator;
@@ -20,6 +21,7 @@ import vn.congdoan.reporting.jooq.tables.RptParticipant;
 import vn.congdoan.reporting.jooq.tables.RptQuota;
 import vn.congdoan.reporting.jooq.tables.RptUnit;
 import vn.congdoan.reporting.jooq.tables.records.RptCampaignRecord;
+import vn.congdoan.reporting.jooq.tables.records.RptClosingRecord;
 import vn.congdoan.reporting.jooq.tables.records.RptDailyRecord;
 import vn.congdoan.reporting.jooq.tables.records.RptFederationRecord;
 import vn.congdoan.reporting.jooq.tables.records.RptIndicatorRecord;
@@ -41,6 +43,7 @@ public class Keys {
     // -------------------------------------------------------------------------
 
     public static final UniqueKey<RptCampaignRecord> KEY_RPT_CAMPAIGN_PRIMARY = Internal.createUniqueKey(RptCampaign.RPT_CAMPAIGN, DSL.name("KEY_rpt_campaign_PRIMARY"), new TableField[] { RptCampaign.RPT_CAMPAIGN.FEDERATION_ID, RptCampaign.RPT_CAMPAIGN.CAMPAIGN_ID }, true);
+    public static final UniqueKey<RptClosingRecord> KEY_RPT_CLOSING_PRIMARY = Internal.createUniqueKey(RptClosing.RPT_CLOSING, DSL.name("KEY_rpt_closing_PRIMARY"), new TableField[] { RptClosing.RPT_CLOSING.FEDERATION_ID, RptClosing.RPT_CLOSING.CAMPAIGN_ID }, true);
     public static final UniqueKey<RptDailyRecord> KEY_RPT_DAILY_PRIMARY = Internal.createUniqueKey(RptDaily.RPT_DAILY, DSL.name("KEY_rpt_daily_PRIMARY"), new TableField[] { RptDaily.RPT_DAILY.FEDERATION_ID, RptDaily.RPT_DAILY.UNIT_ID, RptDaily.RPT_DAILY.COUNTED_ON, RptDaily.RPT_DAILY.KIND, RptDaily.RPT_DAILY.SECTOR }, true);
     public static final UniqueKey<RptFederationRecord> KEY_RPT_FEDERATION_PRIMARY = Internal.createUniqueKey(RptFederation.RPT_FEDERATION, DSL.name("KEY_rpt_federation_PRIMARY"), new TableField[] { RptFederation.RPT_FEDERATION.FEDERATION_ID }, true);
     public static final UniqueKey<RptIndicatorRecord> KEY_RPT_INDICATOR_PRIMARY = Internal.createUniqueKey(RptIndicator.RPT_INDICATOR, DSL.name("KEY_rpt_indicator_PRIMARY"), new TableField[] { RptIndicator.RPT_INDICATOR.FEDERATION_ID, RptIndicator.RPT_INDICATOR.CAMPAIGN_ID, RptIndicator.RPT_INDICATOR.CODE }, true);

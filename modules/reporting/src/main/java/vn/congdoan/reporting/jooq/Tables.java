@@ -5,6 +5,7 @@ package vn.congdoan.reporting.jooq;
 
 
 import vn.congdoan.reporting.jooq.tables.RptCampaign;
+import vn.congdoan.reporting.jooq.tables.RptClosing;
 import vn.congdoan.reporting.jooq.tables.RptDaily;
 import vn.congdoan.reporting.jooq.tables.RptFederation;
 import vn.congdoan.reporting.jooq.tables.RptIndicator;
@@ -24,6 +25,11 @@ public class Tables {
      * The table <code>rpt_campaign</code>.
      */
     public static final RptCampaign RPT_CAMPAIGN = RptCampaign.RPT_CAMPAIGN;
+
+    /**
+     * The table <code>rpt_closing</code>.
+     */
+    public static final RptClosing RPT_CLOSING = RptClosing.RPT_CLOSING;
 
     /**
      * The table <code>rpt_daily</code>.

@@ -50,6 +50,7 @@ class ProgressController {
         model.addAttribute("view", ProgressView.of(progress, indicator, ranked));
         model.addAttribute("progress", progress);
         model.addAttribute("campaign", progress.campaign());
+        model.addAttribute("standing", reporting.standing(progress.campaign().code()));
         model.addAttribute("staff", user.isOfFederation(Role.STAFF));
         return "reporting/progress";
     }
