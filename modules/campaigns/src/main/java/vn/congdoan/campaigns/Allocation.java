@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.congdoan.access.AuditTrail;
@@ -31,17 +32,19 @@ public class Allocation {
     private final Decisions decisions;
     private final Runs runs;
     private final Proposals proposals;
+    private final NamedEnterprises named;
     private final Transactions transactions;
     private final AuditTrail audit;
 
     Allocation(StoredCampaigns campaigns, Participants participants, Cells cells, Decisions decisions, Runs runs,
-            Proposals proposals, Transactions transactions, AuditTrail audit) {
+            Proposals proposals, NamedEnterprises named, Transactions transactions, AuditTrail audit) {
         this.campaigns = campaigns;
         this.participants = participants;
         this.cells = cells;
         this.decisions = decisions;
         this.runs = runs;
         this.proposals = proposals;
+        this.named = named;
         this.transactions = transactions;
         this.audit = audit;
     }
@@ -54,7 +57,8 @@ public class Allocation {
 
     /// Every difference that stands in the way of issuing; empty when all adds up.
     public List<Message> check(String code) {
-        return new CrossFooting(quotas(code, Optional.empty())).differences();
+        var quotas = quotas(code, Optional.empty());
+        return Stream.concat(new CrossFooting(quotas).differences().stream(), named.differences(quotas).stream()).toList();
     }
 
     /// Asks the province's formula. The committee's numbers stay.

@@ -20,9 +20,10 @@ class AsIssued {
     private final Indicators indicators;
     private final Participants participants;
     private final KnownUnits units;
+    private final StoredNames names;
 
     AsIssued(StoredCampaigns campaigns, Revisions revisions, IssuedCells issued, Cells cells, Indicators indicators,
-            Participants participants, KnownUnits units) {
+            Participants participants, KnownUnits units, StoredNames names) {
         this.campaigns = campaigns;
         this.revisions = revisions;
         this.issued = issued;
@@ -30,6 +31,7 @@ class AsIssued {
         this.indicators = indicators;
         this.participants = participants;
         this.units = units;
+        this.names = names;
     }
 
     /// @param scope only units in this subtree
@@ -70,6 +72,7 @@ class AsIssued {
 
     void keep(Campaign.Issued campaign) {
         issued.keep(campaign.outline().id(), campaign.revision());
+        names.keep(campaign.outline().id(), campaign.revision());
     }
 
     void restore(Campaign.Revising campaign) {
@@ -80,5 +83,6 @@ class AsIssued {
         indicators.replace(id, setup.indicators());
         participants.restore(id, setup.units());
         issued.restore(id, campaign.edition().revision());
+        names.restore(id, campaign.edition().revision());
     }
 }

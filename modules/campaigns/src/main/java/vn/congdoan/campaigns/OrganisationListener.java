@@ -3,6 +3,7 @@ package vn.congdoan.campaigns;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import vn.congdoan.organisation.events.FederationDescribed;
+import vn.congdoan.organisation.events.UnionFounded;
 import vn.congdoan.organisation.events.UnitDescribed;
 import vn.congdoan.organisation.events.UnitsDescribed;
 import vn.congdoan.organisation.events.WorkforceSurveyed;
@@ -17,8 +18,11 @@ class OrganisationListener {
     private final KnownFederation federation;
     private final KnownUnits units;
     private final KnownEnterprises enterprises;
+    private final Foundings foundings;
 
-    OrganisationListener(Inbox inbox, KnownFederation federation, KnownUnits units, KnownEnterprises enterprises) {
+    OrganisationListener(Inbox inbox, KnownFederation federation, KnownUnits units, KnownEnterprises enterprises,
+            Foundings foundings) {
+        this.foundings = foundings;
         this.inbox = inbox;
         this.federation = federation;
         this.units = units;
@@ -48,5 +52,10 @@ class OrganisationListener {
     @ApplicationModuleListener
     void on(WorkforcesSurveyed fact) {
         inbox.once(OrganisationListener.class, fact, () -> enterprises.take(fact.surveys()));
+    }
+
+    @ApplicationModuleListener
+    void on(UnionFounded fact) {
+        inbox.once(OrganisationListener.class, fact, () -> foundings.take(fact));
     }
 }

@@ -28,12 +28,14 @@ class Proposals {
     private final ForPlugins plugins;
     private final Runs runs;
     private final Cells cells;
+    private final StoredNames names;
 
-    Proposals(Provinces provinces, ForPlugins plugins, Runs runs, Cells cells) {
+    Proposals(Provinces provinces, ForPlugins plugins, Runs runs, Cells cells, StoredNames names) {
         this.provinces = provinces;
         this.plugins = plugins;
         this.runs = runs;
         this.cells = cells;
+        this.names = names;
     }
 
     /// What came of asking; nothing is stored yet.
@@ -78,6 +80,7 @@ class Proposals {
         Map<Cell.Place, Long> amounts = new HashMap<>();
         usable.forEach(result -> amounts.put(result.place(), result.amount()));
         cells.propose(outline.id(), run, amounts);
+        names.propose(outline, usable);
         return new Proposing.Proposed(run, usable.size(), notes);
     }
 

@@ -1,7 +1,9 @@
 package vn.congdoan.reporting;
 
 import org.springframework.stereotype.Component;
+import vn.congdoan.campaigns.events.CampaignClosed;
 import vn.congdoan.campaigns.events.CampaignDescribed;
+import vn.congdoan.campaigns.events.CampaignReopened;
 import vn.congdoan.campaigns.events.QuotasIssued;
 import vn.congdoan.kernel.Fact;
 import vn.congdoan.membership.events.MembershipMoved;
@@ -17,9 +19,10 @@ public class Deliveries {
     private final CampaignsListener campaigns;
     private final MembershipListener membership;
 
-    Deliveries(Inbox inbox, KnownFederations federations, KnownUnits units, KnownCampaigns known, IssuedQuotas quotas, Counts counts) {
+    Deliveries(Inbox inbox, KnownFederations federations, KnownUnits units, KnownCampaigns known, IssuedQuotas quotas,
+            Closings closings, Counts counts) {
         organisation = new OrganisationListener(inbox, federations, units);
-        campaigns = new CampaignsListener(inbox, known, quotas);
+        campaigns = new CampaignsListener(inbox, known, quotas, closings);
         membership = new MembershipListener(inbox, counts);
     }
 
@@ -30,6 +33,8 @@ public class Deliveries {
                 case UnitDescribed described -> organisation.on(described);
                 case CampaignDescribed described -> campaigns.on(described);
                 case QuotasIssued issued -> campaigns.on(issued);
+                case CampaignClosed closed -> campaigns.on(closed);
+                case CampaignReopened reopened -> campaigns.on(reopened);
                 case MembershipMoved moved -> membership.on(moved);
                 default -> throw new IllegalArgumentException(fact.toString());
             }
