@@ -2,7 +2,11 @@ package vn.congdoan.campaigns;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.congdoan.campaigns.events.CampaignId;
 import vn.congdoan.documents.Heading;
 import vn.congdoan.documents.Matters;
 import vn.congdoan.kernel.BusinessZone;
@@ -25,6 +29,7 @@ class DecisionMatters implements Matters {
     private final PlanFigures figures;
     private final Provinces provinces;
     private final Clock clock;
+    private final AtomicReference<@Nullable Held> held = new AtomicReference<>();
 
     DecisionMatters(StoredCampaigns campaigns, Revisions revisions, PlanFigures figures, Provinces provinces, Clock clock) {
         this.campaigns = campaigns;
@@ -65,8 +70,25 @@ class DecisionMatters implements Matters {
     public Material material(String matter, String layout) {
         var share = Share.of(matter);
         var campaign = campaigns.get(share.about().campaign());
-        return figures.of(campaign, share.about().revision()).<Material>map(facts -> material(campaign, facts, share, layout))
+        return facts(campaign, share.about()).<Material>map(facts -> material(campaign, facts, share, layout))
                 .orElseGet(() -> PlanMatters.missing(campaign, share.about()));
+    }
+
+    /// Decisions are written for one unit after the other, so the facts of an issue, which never change, are kept at hand.
+    private Optional<PlanFacts> facts(Campaign campaign, About about) {
+        var id = campaign.outline().id();
+        var last = held.get();
+        if (last != null && last.campaign().equals(id) && last.revision() == about.revision()) {
+            return Optional.of(last.facts());
+        }
+        var facts = figures.of(campaign, about.revision());
+        if (!PlanFigures.coming(campaign, about.revision())) {
+            facts.ifPresent(found -> held.set(new Held(id, about.revision(), found)));
+        }
+        return facts;
+    }
+
+    private record Held(CampaignId campaign, int revision, PlanFacts facts) {
     }
 
     private Material material(Campaign campaign, PlanFacts plan, Share share, String layout) {

@@ -2,6 +2,7 @@ package vn.congdoan.documents;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.congdoan.documents.drafting.Paper;
@@ -9,6 +10,8 @@ import vn.congdoan.documents.drafting.Papers;
 import vn.congdoan.documents.drafting.Sought;
 import vn.congdoan.documents.drafting.Stage;
 import vn.congdoan.documents.drafting.Starting;
+import vn.congdoan.documents.starts.StartRun;
+import vn.congdoan.documents.starts.StartRuns;
 import vn.congdoan.kernel.Message;
 
 /// The door to the documents written about other modules' things.
@@ -16,9 +19,11 @@ import vn.congdoan.kernel.Message;
 public class Drafts {
 
     private final Papers papers;
+    private final StartRuns starts;
 
-    Drafts(Papers papers) {
+    Drafts(Papers papers, StartRuns starts) {
         this.papers = papers;
+        this.starts = starts;
     }
 
     /// A document, by which page of it people get to it: `/documents/{id}`.
@@ -62,6 +67,30 @@ public class Drafts {
             }
         }
         return new Begun(started, refused.stream().distinct().toList());
+    }
+
+    /// Starts one document about each thing in the background, but none where one through the same layout is under way or in
+    /// force. While such a run is at work no other one begins.
+    ///
+    /// @param beginning of the things' ids, under which the run is found again
+    /// @param signer    name under all of them; empty text leaves it to be written in each
+    public Progress startLater(String matterKind, String beginning, List<String> matters, String layout, String signer) {
+        return progress(starts.start(matterKind, beginning, matters, layout, signer));
+    }
+
+    /// How far the newest run about these things has come.
+    public Optional<Progress> progress(String matterKind, String beginning) {
+        return starts.newest(matterKind, beginning).map(Drafts::progress);
+    }
+
+    /// @param open    whether it is still at work
+    /// @param percent of the work
+    /// @param refused why some were not started
+    public record Progress(boolean open, int started, int waiting, int percent, List<Message> refused) {
+    }
+
+    private static Progress progress(StartRun run) {
+        return new Progress(run.open(), run.started(), run.waiting(), run.percent(), run.refused().stream().distinct().toList());
     }
 
     private static boolean past(Stage stage) {

@@ -6,6 +6,7 @@ import static vn.congdoan.access.Audience.EVERYBODY_OF_A_FEDERATION;
 import static vn.congdoan.access.Role.FEDERATION_ADMIN;
 import static vn.congdoan.access.Role.STAFF;
 import static vn.congdoan.access.Role.UNIT_OFFICER;
+import static vn.congdoan.access.Role.UNIT_OFFICER;
 import static vn.congdoan.access.Role.VIEWER;
 
 import org.springframework.context.annotation.Bean;
@@ -85,6 +86,7 @@ class CampaignsConfiguration {
                 Route.get("/campaigns/{code}/issue", WHOLE),
                 Route.post("/campaigns/{code}/issue", STAFF),
                 Route.get("/campaigns/{code}/papers", WHOLE),
+                Route.get("/campaigns/{code}/papers/decisions/progress", WHOLE),
                 Route.post("/campaigns/{code}/papers/decisions", STAFF, FEDERATION_ADMIN),
                 Route.get("/campaigns/{code}/documents/plan.pdf", WHOLE));
     }
@@ -137,6 +139,14 @@ class CampaignsConfiguration {
                 Route.post("/campaigns/{code}/revise/cancel", STAFF),
                 Route.post("/campaigns/{code}/close", STAFF),
                 Route.post("/campaigns/{code}/reopen", STAFF),
+                Route.get("/campaigns/{code}/units/{unit}/shares", EVERYBODY_OF_A_FEDERATION),
+                Route.post("/campaigns/{code}/units/{unit}/shares", STAFF, UNIT_OFFICER),
+                Route.post("/campaigns/{code}/units/{unit}/shares/computed", STAFF, UNIT_OFFICER),
+                Route.post("/campaigns/{code}/units/{unit}/shares/issue", STAFF, UNIT_OFFICER),
+                Route.get("/api/v1/campaigns/{code}/units/{unit}/shares", EVERYBODY_OF_A_FEDERATION),
+                Route.post("/api/v1/campaigns/{code}/units/{unit}/shares", STAFF, UNIT_OFFICER),
+                Route.post("/api/v1/campaigns/{code}/units/{unit}/shares/computed", STAFF, UNIT_OFFICER),
+                Route.post("/api/v1/campaigns/{code}/units/{unit}/shares/issue", STAFF, UNIT_OFFICER),
                 Route.get("/campaigns/{code}/enterprises", EVERYBODY_OF_A_FEDERATION),
                 Route.post("/campaigns/{code}/enterprises", STAFF),
                 Route.post("/campaigns/{code}/enterprises/drop", STAFF),

@@ -1,7 +1,6 @@
 package vn.congdoan.campaigns.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -43,26 +42,31 @@ class PapersPage {
         model.addAttribute("plans", papers.plans(code));
         model.addAttribute("matter", papers.matter(code));
         model.addAttribute("decisions", decisions);
-        model.addAttribute("missing", decisions.stream().filter(d -> d.newest() == null).count());
+        model.addAttribute("missing", decisions.stream().filter(PlanPapers.Decision::missing).count());
+        model.addAttribute("run", papers.progress(code).orElse(null));
         model.addAttribute("layouts", papers.decisionLayouts());
         model.addAttribute("english", Masthead.english());
         model.addAttribute("writes", user.is(Role.STAFF) || user.is(Role.FEDERATION_ADMIN));
         return "campaigns/papers";
     }
 
-    /// The plugin is asked before the key's transaction; sent twice, the form starts only what is still missing.
+    /// Sent twice, the form starts only what is still missing.
     @PostMapping("/decisions")
     String decisions(@PathVariable String code, @RequestParam String layout,
             @RequestParam(defaultValue = "") String signer, @RequestParam("_key") String key,
             HttpServletRequest request, RedirectAttributes redirect) {
-        var begun = papers.startDecisions(code, layout, signer);
         return posts.once(key, request, () -> {
-            if (!begun.refused().isEmpty()) {
-                Flash.refused(redirect, new ArrayList<>(begun.refused()));
-            } else {
-                Flash.done(redirect, Message.of("campaigns.papers.started", begun.started()));
-            }
+            var progress = papers.startDecisions(code, layout, signer);
+            Flash.done(redirect, Message.of("campaigns.papers.starting", progress.waiting()));
             return "redirect:/campaigns/" + code + "/papers";
         });
+    }
+
+    /// Asked again by the page while the work goes on.
+    @GetMapping("/decisions/progress")
+    String progress(@PathVariable String code, Model model) {
+        model.addAttribute("code", code);
+        model.addAttribute("run", papers.progress(code).orElse(null));
+        return "campaigns/papers :: progress";
     }
 }

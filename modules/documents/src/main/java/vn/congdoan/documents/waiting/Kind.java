@@ -1,4 +1,4 @@
 package vn.congdoan.documents.waiting;
 
 /// What waits for a job.
-public enum Kind { ISSUE, DELIVERY }
+public enum Kind { ISSUE, DELIVERY, START }
