@@ -63,7 +63,7 @@ class PagesTest {
     @Test
     void everyPageIsShownInBothLanguages() {
         post(staff, "/campaigns/thang-7/quotas/proposals", Map.of());
-        for (var page : List.of("", "/thang-7", "/thang-7/setup", "/thang-7/quotas", "/thang-7/sources", "/thang-7/workbook", "/thang-7/issue", "/thang-7/papers", "/thang-7/settings", "/thang-7/registrations", "/thang-7/rules", "/thang-7/pool", "/thang-7/tasks", "/catalogue", "/new")) {
+        for (var page : List.of("", "/thang-7", "/thang-7/setup", "/thang-7/quotas", "/thang-7/sources", "/thang-7/workbook", "/thang-7/issue", "/thang-7/papers", "/thang-7/enterprises", "/thang-7/revisions", "/thang-7/settings", "/thang-7/registrations", "/thang-7/rules", "/thang-7/pool", "/thang-7/tasks", "/catalogue", "/new")) {
             assertThat(get(staff, "/campaigns" + page)).as(page).hasStatusOk().bodyText().doesNotContain("??campaigns", "??web");
             assertThat(get(staff, "/campaigns" + page + "?lang=en")).as(page).hasStatusOk().bodyText().doesNotContain("??campaigns", "??web");
         }
@@ -146,6 +146,29 @@ class PagesTest {
         assertThat(get(staff, "/campaigns/thang-7/setup")).hasStatusOk();
         assertThat(get(staff, "/campaigns/thang-7/documents/plan.pdf")).hasStatusOk().hasContentType("application/pdf");
         assertThat(cell("gioi-thieu", "3", "", 1)).bodyJson().extractingPath("$[0].outcome").isEqualTo("refused");
+    }
+
+    @Test
+    void aCampaignIsRevisedComparedSharedClosedAndReopenedOnItsPages() {
+        post(staff, "/campaigns/thang-7/quotas/proposals", Map.of());
+        post(staff, "/campaigns/thang-7/quotas/zeros", Map.of());
+        post(staff, "/campaigns/thang-7/issue", Map.of());
+        assertThat(post(staff, "/campaigns/thang-7/revise", Map.of("reason", "Bổ sung mẫu"))).hasRedirectedUrl("/campaigns/thang-7/issue");
+        assertThat(cell("gioi-thieu", "3", "Thêm ba người", "1")).bodyJson().extractingPath("$.outcome").isEqualTo("set");
+        assertThat(get(staff, "/campaigns/thang-7/issue")).hasStatusOk().bodyText().contains("Đang chuẩn bị điều chỉnh lần 2", "Thêm ba người", "Bỏ điều chỉnh");
+        assertThat(post(staff, "/campaigns/thang-7/issue", Map.of())).hasRedirectedUrl("/campaigns/thang-7");
+        for (var page : List.of("/revisions", "/revisions/1", "/revisions/comparison?from=1&to=2", "/issue", "/papers", "/enterprises",
+                "/units/" + taking.getFirst().value() + "/shares", "/units/" + taking.getFirst().value() + "/shares?limits=true", "/papers/decisions/progress")) {
+            assertThat(get(staff, "/campaigns/thang-7" + page)).as(page).hasStatusOk().bodyText().doesNotContain("??campaigns");
+            var english = "/campaigns/thang-7" + page + (page.contains("?") ? "&" : "?") + "lang=en";
+            assertThat(get(staff, english)).as(english).hasStatusOk().bodyText().doesNotContain("??campaigns");
+        }
+        assertThat(get(staff, "/campaigns/thang-7/revisions/comparison?from=1&to=2&lang=vi")).bodyText().contains("Thêm ba người", "+3", "Bổ sung mẫu");
+        assertThat(get(staff, "/campaigns/thang-7/revisions/1/plan.pdf")).hasStatusOk().hasContentType("application/pdf");
+        assertThat(post(staff, "/campaigns/thang-7/close", Map.of())).hasRedirectedUrl("/campaigns/thang-7/issue");
+        assertThat(get(staff, "/campaigns/thang-7/issue")).bodyText().contains("Đã đóng", "Mở lại chương trình");
+        assertThat(post(staff, "/campaigns/thang-7/reopen", Map.of("reason", "Quyết toán"))).hasRedirectedUrl("/campaigns/thang-7/issue");
+        assertThat(get(staff, "/campaigns/thang-7")).bodyText().contains("Đã ban hành");
     }
 
     @Test
