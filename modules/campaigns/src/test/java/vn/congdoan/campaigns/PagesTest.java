@@ -154,7 +154,7 @@ class PagesTest {
         post(staff, "/campaigns/thang-7/quotas/zeros", Map.of());
         post(staff, "/campaigns/thang-7/issue", Map.of());
         assertThat(post(staff, "/campaigns/thang-7/revise", Map.of("reason", "Bổ sung mẫu"))).hasRedirectedUrl("/campaigns/thang-7/issue");
-        assertThat(cell("gioi-thieu", "3", "Thêm ba người", "1")).bodyJson().extractingPath("$.outcome").isEqualTo("set");
+        assertThat(cell("gioi-thieu", "3", "Thêm ba người", 1)).bodyJson().extractingPath("$[0].outcome").isEqualTo("set");
         assertThat(get(staff, "/campaigns/thang-7/issue")).hasStatusOk().bodyText().contains("Đang chuẩn bị điều chỉnh lần 2", "Thêm ba người", "Bỏ điều chỉnh");
         assertThat(post(staff, "/campaigns/thang-7/issue", Map.of())).hasRedirectedUrl("/campaigns/thang-7");
         for (var page : List.of("/revisions", "/revisions/1", "/revisions/comparison?from=1&to=2", "/issue", "/papers", "/enterprises",
