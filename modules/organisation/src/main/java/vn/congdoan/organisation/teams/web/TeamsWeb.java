@@ -8,9 +8,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.congdoan.access.Route;
 import vn.congdoan.access.Routes;
-import vn.congdoan.web.NavEntry;
 
-/// Who may open the pages of the teams, and how they are found.
+/// Who may open the pages of the teams, which are found from the road.
 @Configuration(proxyBeanMethods = false)
 class TeamsWeb {
 
@@ -31,10 +30,5 @@ class TeamsWeb {
                 Route.get("/api/v1/teams/{id}", EVERYBODY_OF_A_FEDERATION),
                 Route.put("/api/v1/teams/{id}", STAFF),
                 Route.post("/api/v1/teams/{id}/members", STAFF));
-    }
-
-    @Bean
-    NavEntry teamsEntry() {
-        return new NavEntry("/teams", "organisation.teams.nav", 126, user -> user.federation() != null);
     }
 }
