@@ -3,6 +3,7 @@ package vn.congdoan.organisation.road;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.congdoan.kernel.VietnameseText;
+import vn.congdoan.organisation.road.Standing.Refused.By;
 
 /// A step that somebody wants to enter.
 ///
@@ -12,7 +13,7 @@ import vn.congdoan.kernel.VietnameseText;
 /// @param until   needed to postpone
 /// @param by      needed when refused
 public record Move(Stage to, LocalDate day, String reason, @Nullable Integer persons, @Nullable LocalDate until,
-        Standing.Refused.@Nullable By by) {
+        @Nullable By by) {
 
     public Move {
         reason = VietnameseText.clean(reason);

@@ -7,6 +7,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -196,7 +197,7 @@ class RoadsTest {
     }
 
     private LocalDate due() {
-        return inside(() -> pipeline.all(query("hai mau", "", false), Optional.empty())).getFirst().due().by();
+        return Objects.requireNonNull(inside(() -> pipeline.all(query("hai mau", "", false), Optional.empty())).getFirst().due()).by();
     }
 
     private Unit recognise() {
