@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
@@ -18,7 +19,7 @@ final class Manners {
 
     /// In 1/256 of a character.
     private static final int CHARACTER = 256;
-    private static final int WIDE = 12;
+    private static final int WIDE = 8;
 
     private final SXSSFSheet sheet;
     private final BookColumns columns;
@@ -36,6 +37,7 @@ final class Manners {
 
     void set(SXSSFWorkbook workbook, int head) {
         widths();
+        sheet.setDefaultRowHeightInPoints(20);
         sheet.createFreezePane(BookColumns.FIRST, first);
         if (last >= first) {
             refuse();
@@ -54,10 +56,10 @@ final class Manners {
         sheet.setColumnWidth(BookColumns.NUMBER, 6 * CHARACTER);
         sheet.setColumnWidth(BookColumns.UNIT, 34 * CHARACTER);
         for (int column = BookColumns.FIRST; column <= columns.last(); column++) {
-            sheet.setColumnWidth(column, 14 * CHARACTER);
+            sheet.setColumnWidth(column, 12 * CHARACTER);
         }
-        sheet.setColumnWidth(columns.reason(), 30 * CHARACTER);
-        sheet.setColumnWidth(columns.note(), 30 * CHARACTER);
+        sheet.setColumnWidth(columns.reason(), 24 * CHARACTER);
+        sheet.setColumnWidth(columns.note(), 24 * CHARACTER);
     }
 
     private void refuse() {
@@ -129,6 +131,8 @@ final class Manners {
         page.setFitHeight((short) 0);
         sheet.setFitToPage(true);
         sheet.setHorizontallyCenter(true);
+        sheet.setMargin(PageMargin.LEFT, 0.4);
+        sheet.setMargin(PageMargin.RIGHT, 0.4);
         sheet.setRepeatingRows(new CellRangeAddress(head, head + 1, -1, -1));
         sheet.getFooter().setCenter("&P / &N");
         workbook.setPrintArea(0, BookColumns.NUMBER, columns.note(), 1, last + 3);
