@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.congdoan.access.AuditTrail;
+import vn.congdoan.campaigns.events.CampaignDescribed.Indicator;
 import vn.congdoan.kernel.Message;
 import vn.congdoan.kernel.VietnameseText;
 import vn.congdoan.organisation.events.UnitId;
@@ -61,33 +62,57 @@ public class Allocation {
         return Stream.concat(new CrossFooting(quotas).differences().stream(), named.differences(quotas).stream()).toList();
     }
 
-    /// Asks the province's formula. The committee's numbers stay.
+    /// Asks the province's formula. The committee's numbers stay beside the formula's.
     ///
     /// @throws StaleVersion when the setup was changed while the formula was computing
     public Proposing propose(String code) {
+        return propose(code, false);
+    }
+
+    /// @param around whether the committee's numbers are pinned, so that only the rest is shared out
+    /// @throws StaleVersion when the setup was changed while the formula was computing
+    public Proposing propose(String code, boolean around) {
         return transactions.call(() -> {
             var campaign = campaigns.get(code);
             if (campaign instanceof Campaign.Settled settled) {
                 return new Proposing.Refused(List.of(settled.refusal()));
             }
-            return switch (proposals.ask(campaign.outline())) {
-                case Proposals.Asked.NotAnswered(var why) -> new Proposing.Refused(List.of(why));
-                case Proposals.Asked.Answered answered -> keep(code, campaign.outline(), answered);
-            };
+            return kept(code, campaign.outline(), proposals.ask(campaign.outline()), around);
         });
     }
 
-    private Proposing keep(String code, Outline asked, Proposals.Asked.Answered answered) {
+    /// The same by another formula, or with other parameters, than the campaign is set to; its setup stays.
+    public Proposing propose(String code, Trial trial, boolean around) {
+        return transactions.call(() -> {
+            var campaign = campaigns.get(code);
+            if (campaign instanceof Campaign.Settled settled) {
+                return new Proposing.Refused(List.of(settled.refusal()));
+            }
+            return kept(code, campaign.outline(),
+                    proposals.ask(campaign.outline(), trial.formula(), trial.version(), trial.parameters()), around);
+        });
+    }
+
+    private Proposing kept(String code, Outline outline, Proposals.Asked asked, boolean around) {
+        return switch (asked) {
+            case Proposals.Asked.NotAnswered(var why) -> new Proposing.Refused(List.of(why));
+            case Proposals.Asked.Answered answered -> keep(code, outline, answered, around);
+        };
+    }
+
+    private Proposing keep(String code, Outline asked, Proposals.Asked.Answered answered, boolean around) {
         return switch (campaigns.locked(code)) {
             case Campaign.Settled settled -> new Proposing.Refused(List.of(settled.refusal()));
             case Campaign.Open open -> {
                 if (open.outline().version() != asked.version()) {
                     throw new StaleVersion(asked.title());
                 }
-                var proposed = proposals.keep(open.outline(), answered);
-                campaigns.store(open.allocating());
-                audit.record("campaigns.proposed", code, String.valueOf(proposed.cells()));
-                yield proposed;
+                var proposing = proposals.keep(open.outline(), answered, around ? proposals.pins(open.outline()) : Map.of());
+                if (proposing instanceof Proposing.Proposed proposed) {
+                    campaigns.store(open.allocating());
+                    audit.record("campaigns.proposed", code, String.valueOf(proposed.cells()));
+                }
+                yield proposing;
             }
         };
     }
@@ -184,17 +209,33 @@ public class Allocation {
         });
     }
 
+    /// All numbers of a unit with what is behind them.
+    public record Reasons(Outline outline, Participant unit, List<Explanation> numbers) {
+    }
+
+    /// Why each of a unit's numbers is what it is, in the order of the columns.
+    public Reasons explain(String code, UnitId unit, Optional<UUID> scope) {
+        var quotas = quotas(code, scope);
+        var line = quotas.line(unit.value()).orElseThrow(() -> new NotFound("unit"));
+        var outline = quotas.campaign().outline();
+        return new Reasons(outline, line.participant(), outline.indicators().stream().map(i -> explain(outline, line, i)).toList());
+    }
+
     /// Why the number is what it is.
     public Explanation explain(String code, UnitId unit, String indicator, Optional<UUID> scope) {
         var quotas = quotas(code, scope);
         var line = quotas.line(unit.value()).orElseThrow(() -> new NotFound("unit"));
         var outline = quotas.campaign().outline();
-        var column = outline.indicator(indicator).orElseThrow(() -> new NotFound("indicator"));
+        return explain(outline, line, outline.indicator(indicator).orElseThrow(() -> new NotFound("indicator")));
+    }
+
+    private Explanation explain(Outline outline, Quotas.Line line, Indicator column) {
+        var unit = line.participant().unit();
         var parts = outline.partsOf(column).stream()
                 .map(part -> new Explanation.Part(part.name(), line.entry(part.code()).amount())).toList();
-        return new Explanation(line.participant(), column, line.entry(indicator),
-                runs.behind(outline.id(), unit, indicator).orElse(null), parts,
-                decisions.of(outline.id(), unit, indicator));
+        return new Explanation(line.participant(), column, line.entry(column.code()),
+                runs.behind(outline.id(), unit, column.code()).orElse(null), parts,
+                decisions.of(outline.id(), unit, column.code()));
     }
 
     /// What the formula says about each of its cells.

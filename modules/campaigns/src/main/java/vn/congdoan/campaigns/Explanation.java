@@ -3,6 +3,7 @@ package vn.congdoan.campaigns;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.congdoan.campaigns.events.CampaignDescribed.Indicator;
 import vn.congdoan.kernel.Message;
@@ -18,10 +19,14 @@ public record Explanation(Participant participant, Indicator indicator, Quotas.E
 
     /// @param textVi      by the formula, in Vietnamese
     /// @param rounding    how a share became a whole number, or null when nothing was shared
+    /// @param parameters  as they were set, by code
+    /// @param least       floor that the formula set, or null
+    /// @param most        cap that the formula set, or null
     /// @param enterprises the amount was made of
     /// @param ranAt       UTC
     public record Formula(String reference, String plugin, String version, LocalDateTime ranAt, String ranBy,
-            long amount, String textVi, String textEn, @Nullable Message rounding, List<Counted> enterprises) {
+            long amount, String textVi, String textEn, @Nullable Message rounding, Map<String, String> parameters,
+            @Nullable Long least, @Nullable Long most, List<Counted> enterprises) {
 
         public String text(boolean english) {
             return english ? textEn : textVi;

@@ -2,6 +2,7 @@ package vn.congdoan.campaigns;
 
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.nullable;
 import static org.mockito.Mockito.when;
 
 import java.io.IOException;
@@ -110,6 +111,8 @@ final class Stage {
         when(host.propose(anyString(), any())).thenAnswer(asked -> new Answer.Given<>(
                 formula.propose(asked.getArgument(1, QuotaRequest.class)
                         .with(Parameters.preset(formula.parameters()))), province.id(), "0.1.0"));
+        when(host.configured(anyString(), nullable(String.class))).thenReturn(Parameters.preset(formula.parameters()));
+        when(host.configured(anyString())).thenReturn(Parameters.preset(formula.parameters()));
         when(host.plan(anyString(), any())).thenAnswer(asked -> new Answer.Given<>(
                 layout.lay(asked.getArgument(1)), province.id(), "0.1.0"));
     }

@@ -105,6 +105,18 @@ class CampaignsConfiguration {
     }
 
     @Bean
+    Routes runRoutes() {
+        return Routes.of(
+                Route.get("/campaigns/shadow", FEDERATION_ADMIN, STAFF),
+                Route.get("/api/v1/campaigns/shadow", FEDERATION_ADMIN, STAFF),
+                Route.get("/campaigns/{code}/compare", WHOLE),
+                Route.post("/campaigns/{code}/compare", STAFF),
+                Route.get("/campaigns/{code}/quotas/{unit}/explanation.pdf", EVERYBODY_OF_A_FEDERATION),
+                Route.get("/api/v1/campaigns/{code}/quotas/{unit}/explanation.pdf", EVERYBODY_OF_A_FEDERATION),
+                Route.get("/api/v1/campaigns/{code}/quotas/{unitId}/{indicator}", EVERYBODY_OF_A_FEDERATION));
+    }
+
+    @Bean
     Routes campaignApiRoutes() {
         return Routes.of(
                 Route.get("/api/v1/campaigns", EVERYBODY_OF_A_FEDERATION),

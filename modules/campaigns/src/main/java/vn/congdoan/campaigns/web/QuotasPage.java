@@ -71,13 +71,14 @@ class QuotasPage {
             @AuthenticationPrincipal CurrentUser user) {
         model.addAttribute("why", allocation.explain(code, new UnitId(unit), indicator, user.scope()));
         model.addAttribute("english", Masthead.english());
+        model.addAttribute("code", code);
         return "campaigns/explanation :: explanation";
     }
 
     @PostMapping("/proposals")
-    String propose(@PathVariable String code, @RequestParam("_key") String key, HttpServletRequest request, RedirectAttributes redirect) {
+    String propose(@PathVariable String code, @RequestParam(defaultValue = "false") boolean around, @RequestParam("_key") String key, HttpServletRequest request, RedirectAttributes redirect) {
         return posts.once(key, request, () -> {
-            switch (allocation.propose(code)) {
+            switch (allocation.propose(code, around)) {
                 case Proposing.Refused(var reasons) -> Flash.refused(redirect, reasons);
                 case Proposing.Proposed proposed -> {
                     var said = Message.of("campaigns.proposed.done", proposed.cells());

@@ -103,6 +103,16 @@ public class CmpRun extends TableImpl<CmpRunRecord> {
      */
     public final TableField<CmpRunRecord, String> RAN_BY = createField(DSL.name("ran_by"), SQLDataType.VARCHAR(200).nullable(false), this, "");
 
+    /**
+     * The column <code>cmp_run.parameters</code>.
+     */
+    public final TableField<CmpRunRecord, String> PARAMETERS = createField(DSL.name("parameters"), SQLDataType.VARCHAR(4000).nullable(false).defaultValue(DSL.inline("{}", SQLDataType.VARCHAR)), this, "");
+
+    /**
+     * The column <code>cmp_run.pins</code>.
+     */
+    public final TableField<CmpRunRecord, String> PINS = createField(DSL.name("pins"), SQLDataType.CLOB(16777215), this, "");
+
     private CmpRun(Name alias, Table<CmpRunRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

@@ -117,6 +117,26 @@ public class CmpRunCell extends TableImpl<CmpRunCellRecord> {
      */
     public final TableField<CmpRunCellRecord, String> ROUNDING = createField(DSL.name("rounding"), SQLDataType.VARCHAR(20), this, "");
 
+    /**
+     * The column <code>cmp_run_cell.method</code>.
+     */
+    public final TableField<CmpRunCellRecord, String> METHOD = createField(DSL.name("method"), SQLDataType.VARCHAR(30), this, "");
+
+    /**
+     * The column <code>cmp_run_cell.within</code>.
+     */
+    public final TableField<CmpRunCellRecord, String> WITHIN = createField(DSL.name("within"), SQLDataType.VARCHAR(80), this, "");
+
+    /**
+     * The column <code>cmp_run_cell.least</code>.
+     */
+    public final TableField<CmpRunCellRecord, Long> LEAST = createField(DSL.name("least"), SQLDataType.BIGINT, this, "");
+
+    /**
+     * The column <code>cmp_run_cell.most</code>.
+     */
+    public final TableField<CmpRunCellRecord, Long> MOST = createField(DSL.name("most"), SQLDataType.BIGINT, this, "");
+
     private CmpRunCell(Name alias, Table<CmpRunCellRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

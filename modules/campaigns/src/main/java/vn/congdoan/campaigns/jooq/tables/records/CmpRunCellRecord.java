@@ -189,6 +189,62 @@ public class CmpRunCellRecord extends UpdatableRecordImpl<CmpRunCellRecord> {
         return (String) get(11);
     }
 
+    /**
+     * Setter for <code>cmp_run_cell.method</code>.
+     */
+    public void setMethod(String value) {
+        set(12, value);
+    }
+
+    /**
+     * Getter for <code>cmp_run_cell.method</code>.
+     */
+    public String getMethod() {
+        return (String) get(12);
+    }
+
+    /**
+     * Setter for <code>cmp_run_cell.within</code>.
+     */
+    public void setWithin(String value) {
+        set(13, value);
+    }
+
+    /**
+     * Getter for <code>cmp_run_cell.within</code>.
+     */
+    public String getWithin() {
+        return (String) get(13);
+    }
+
+    /**
+     * Setter for <code>cmp_run_cell.least</code>.
+     */
+    public void setLeast(Long value) {
+        set(14, value);
+    }
+
+    /**
+     * Getter for <code>cmp_run_cell.least</code>.
+     */
+    public Long getLeast() {
+        return (Long) get(14);
+    }
+
+    /**
+     * Setter for <code>cmp_run_cell.most</code>.
+     */
+    public void setMost(Long value) {
+        set(15, value);
+    }
+
+    /**
+     * Getter for <code>cmp_run_cell.most</code>.
+     */
+    public Long getMost() {
+        return (Long) get(15);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -212,7 +268,7 @@ public class CmpRunCellRecord extends UpdatableRecordImpl<CmpRunCellRecord> {
     /**
      * Create a detached, initialised CmpRunCellRecord
      */
-    public CmpRunCellRecord(FederationId federationId, UUID runId, UUID unitId, String indicator, Long amount, String textVi, String textEn, Long weight, Long whole, Long shared, Long step, String rounding) {
+    public CmpRunCellRecord(FederationId federationId, UUID runId, UUID unitId, String indicator, Long amount, String textVi, String textEn, Long weight, Long whole, Long shared, Long step, String rounding, String method, String within, Long least, Long most) {
         super(CmpRunCell.CMP_RUN_CELL);
 
         setFederationId(federationId);
@@ -227,6 +283,10 @@ public class CmpRunCellRecord extends UpdatableRecordImpl<CmpRunCellRecord> {
         setShared(shared);
         setStep(step);
         setRounding(rounding);
+        setMethod(method);
+        setWithin(within);
+        setLeast(least);
+        setMost(most);
         resetTouchedOnNotNull();
     }
 }

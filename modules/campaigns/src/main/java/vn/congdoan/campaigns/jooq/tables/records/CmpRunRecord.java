@@ -148,6 +148,34 @@ public class CmpRunRecord extends UpdatableRecordImpl<CmpRunRecord> {
         return (String) get(8);
     }
 
+    /**
+     * Setter for <code>cmp_run.parameters</code>.
+     */
+    public void setParameters(String value) {
+        set(9, value);
+    }
+
+    /**
+     * Getter for <code>cmp_run.parameters</code>.
+     */
+    public String getParameters() {
+        return (String) get(9);
+    }
+
+    /**
+     * Setter for <code>cmp_run.pins</code>.
+     */
+    public void setPins(String value) {
+        set(10, value);
+    }
+
+    /**
+     * Getter for <code>cmp_run.pins</code>.
+     */
+    public String getPins() {
+        return (String) get(10);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -171,7 +199,7 @@ public class CmpRunRecord extends UpdatableRecordImpl<CmpRunRecord> {
     /**
      * Create a detached, initialised CmpRunRecord
      */
-    public CmpRunRecord(FederationId federationId, UUID id, UUID campaignId, String formula, String plugin, String pluginVersion, String input, LocalDateTime ranAt, String ranBy) {
+    public CmpRunRecord(FederationId federationId, UUID id, UUID campaignId, String formula, String plugin, String pluginVersion, String input, LocalDateTime ranAt, String ranBy, String parameters, String pins) {
         super(CmpRun.CMP_RUN);
 
         setFederationId(federationId);
@@ -183,6 +211,8 @@ public class CmpRunRecord extends UpdatableRecordImpl<CmpRunRecord> {
         setInput(input);
         setRanAt(ranAt);
         setRanBy(ranBy);
+        setParameters(parameters);
+        setPins(pins);
         resetTouchedOnNotNull();
     }
 }
