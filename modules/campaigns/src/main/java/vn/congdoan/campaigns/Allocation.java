@@ -233,8 +233,9 @@ public class Allocation {
         var unit = line.participant().unit();
         var parts = outline.partsOf(column).stream()
                 .map(part -> new Explanation.Part(part.name(), line.entry(part.code()).amount())).toList();
+        var at = outline.addends(column).stream().findFirst().map(Indicator::code).orElse(column.code());
         return new Explanation(line.participant(), column, line.entry(column.code()),
-                runs.behind(outline.id(), unit, column.code()).orElse(null), parts,
+                runs.behind(outline.id(), unit, at, column.code()).orElse(null), parts,
                 decisions.of(outline.id(), unit, column.code()));
     }
 

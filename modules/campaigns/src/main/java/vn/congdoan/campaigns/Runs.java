@@ -195,16 +195,18 @@ class Runs {
     }
 
     /// What the run that a cell has its number from said about it.
-    Optional<Explanation.Formula> behind(CampaignId campaign, UnitId unit, String indicator) {
+    ///
+    /// @param at the cell; of a total, which has none, one of the cells that it is the sum of
+    Optional<Explanation.Formula> behind(CampaignId campaign, UnitId unit, String at, String indicator) {
         return jooq.select(CMP_RUN.FORMULA, CMP_RUN.PLUGIN, CMP_RUN.PLUGIN_VERSION, CMP_RUN.RAN_AT, CMP_RUN.RAN_BY, CMP_RUN.PARAMETERS)
                 .select(CMP_RUN_CELL.asterisk())
                 .from(CMP_CELL)
                 .join(CMP_RUN).on(CMP_RUN.FEDERATION_ID.eq(CMP_CELL.FEDERATION_ID)).and(CMP_RUN.ID.eq(CMP_CELL.RUN_ID))
                 .join(CMP_RUN_CELL).on(CMP_RUN_CELL.FEDERATION_ID.eq(CMP_CELL.FEDERATION_ID))
                 .and(CMP_RUN_CELL.RUN_ID.eq(CMP_RUN.ID)).and(CMP_RUN_CELL.UNIT_ID.eq(CMP_CELL.UNIT_ID))
-                .and(CMP_RUN_CELL.INDICATOR.eq(CMP_CELL.INDICATOR))
+                .and(CMP_RUN_CELL.INDICATOR.eq(indicator))
                 .where(CMP_CELL.FEDERATION_ID.eq(Tenant.current())).and(CMP_CELL.CAMPAIGN_ID.eq(campaign.value()))
-                .and(CMP_CELL.UNIT_ID.eq(unit.value())).and(CMP_CELL.INDICATOR.eq(indicator))
+                .and(CMP_CELL.UNIT_ID.eq(unit.value())).and(CMP_CELL.INDICATOR.eq(at))
                 .fetchOptional(this::formula);
     }
 

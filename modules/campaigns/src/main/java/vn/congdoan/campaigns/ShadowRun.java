@@ -59,7 +59,8 @@ public class ShadowRun {
     }
 
     private Line line(Runs.Kept kept, Outline outline, String formula, @Nullable String version) {
-        var before = runs.amounts(kept.run());
+        var before = new HashMap<>(runs.amounts(kept.run()));
+        before.keySet().removeIf(place -> outline.indicator(place.indicator()).filter(i -> !outline.leaf(i)).isPresent());
         var tried = attempt(kept, formula, version);
         return new Line(outline.code(), outline.title(), kept.formula(), kept.version(), kept.at(), before.size(),
                 tried.tried() instanceof Tried.Failed(var reasons) ? reasons : List.of(),

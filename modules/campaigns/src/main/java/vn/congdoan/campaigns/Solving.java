@@ -43,8 +43,9 @@ final class Solving {
     sealed interface Solved {
 
         /// @param results of indicators without parts
+        /// @param totals  that were shared first and then divided into those
         /// @param notes   what the reader should know
-        record Numbered(List<Runs.Result> results, List<Message> notes) implements Solved {
+        record Numbered(List<Runs.Result> results, List<Runs.Result> totals, List<Message> notes) implements Solved {
         }
 
         record Unsolved(List<Message> reasons) implements Solved {
@@ -73,7 +74,8 @@ final class Solving {
                 .forEach(code -> notes.add(Message.of("campaigns.proposed.total-not-taken", name(code))));
         pins.forEach((place, amount) -> results.computeIfPresent(place, (at, result) ->
                 new Runs.Result(at, amount, PINNED, List.of(), null)));
-        return new Solved.Numbered(results.values().stream().filter(r -> !totals.contains(r.place().indicator())).toList(), notes);
+        var byKind = results.values().stream().collect(Collectors.partitioningBy(r -> totals.contains(r.place().indicator())));
+        return new Solved.Numbered(byKind.get(false), byKind.get(true).stream().filter(r -> r.share() != null).toList(), notes);
     }
 
     private Stream<Runs.Result> given() {
@@ -87,7 +89,7 @@ final class Solving {
     private Stream<Runs.Result> shared(Sheet sheet, Numbers numbers) {
         var root = share(sheet.columns().getFirst().code());
         Map<String, Weight> weighed = byUnit(root);
-        return sheet.columns().stream().filter(column -> !totals.contains(column.code()) && !column.code().endsWith(Schedules.REST))
+        return sheet.columns().stream().filter(column -> !column.code().endsWith(Schedules.REST))
                 .flatMap(column -> {
                     Map<String, Weight> own = share(column.code()) == root ? weighed : byUnit(share(column.code()));
                     return request.units().stream().map(Unit::id)
@@ -107,8 +109,10 @@ final class Solving {
     }
 
     private static Runs.Result result(String unit, Sheet.Column column, Numbers.Part part, Proposal.Share root, Optional<Weight> weight) {
+        boolean own = column.parent() == null || !column.weights().isEmpty();
         var share = new Runs.Share(part.weight(), part.whole(), part.shared(), part.step(), part.rounding(), Schedules.method(root),
-                column.parent(), weight.map(w -> Schedules.known(w.floor())).orElse(null), weight.map(w -> Schedules.known(w.cap())).orElse(null));
+                column.parent(), weight.map(w -> own ? Schedules.known(w.floor()) : null).orElse(null),
+                weight.map(w -> own ? Schedules.known(w.cap()) : null).orElse(null));
         return new Runs.Result(Schedules.place(unit, column.code()), part.amount(), weight.map(Weight::explanation).orElse(PINNED), List.of(), share);
     }
 

@@ -61,7 +61,7 @@ public class WhatIf {
     static Tried attempt(Proposals.Asked.Answered answered, Map<Cell.Place, Long> pins) {
         return switch (new Solving(answered.request(), answered.given().value(), pins).solve()) {
             case Solving.Solved.Unsolved(var reasons) -> new Tried.Failed(reasons);
-            case Solving.Solved.Numbered(var results, var notes) -> {
+            case Solving.Solved.Numbered(var results, var totals, var notes) -> {
                 Map<Cell.Place, Long> amounts = new HashMap<>();
                 results.forEach(result -> amounts.put(result.place(), result.amount()));
                 yield new Tried.Worked(answered.given().version(), amounts, notes);

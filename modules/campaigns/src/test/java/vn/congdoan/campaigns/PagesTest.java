@@ -63,11 +63,25 @@ class PagesTest {
     @Test
     void everyPageIsShownInBothLanguages() {
         post(staff, "/campaigns/thang-7/quotas/proposals", Map.of());
-        for (var page : List.of("", "/thang-7", "/thang-7/setup", "/thang-7/quotas", "/thang-7/sources", "/thang-7/workbook", "/thang-7/issue", "/thang-7/papers", "/thang-7/enterprises", "/thang-7/revisions", "/thang-7/settings", "/thang-7/registrations", "/thang-7/rules", "/thang-7/pool", "/thang-7/tasks", "/catalogue", "/new")) {
+        for (var page : List.of("", "/thang-7", "/thang-7/setup", "/thang-7/quotas", "/thang-7/sources", "/thang-7/workbook", "/thang-7/issue", "/thang-7/papers", "/thang-7/enterprises", "/thang-7/revisions", "/thang-7/settings", "/thang-7/registrations", "/thang-7/rules", "/thang-7/compare", "/shadow", "/thang-7/pool", "/thang-7/tasks", "/catalogue", "/new")) {
             assertThat(get(staff, "/campaigns" + page)).as(page).hasStatusOk().bodyText().doesNotContain("??campaigns", "??web");
             assertThat(get(staff, "/campaigns" + page + "?lang=en")).as(page).hasStatusOk().bodyText().doesNotContain("??campaigns", "??web");
         }
         assertThat(get(staff, "/campaigns?lang=vi")).bodyText().contains("Tháng cao điểm mẫu", "Tháng cao điểm", "Đang phân bổ");
+    }
+
+    @Test
+    void formulasAreComparedAndTriedOnWhatRanBefore() {
+        post(staff, "/campaigns/thang-7/quotas/proposals", Map.of("around", "true"));
+        var formula = "lai-chau/doanh-nghiep-tu-25";
+        assertThat(get(staff, "/campaigns/thang-7/compare?a-formula=" + formula + "&b-formula=" + formula)).hasStatusOk().bodyText()
+                .contains("Hai phương án cho cùng một kết quả", "Dùng phương án B").doesNotContain("??");
+        assertThat(get(staff, "/campaigns/shadow?formula=" + formula)).hasStatusOk().bodyText().contains("Không khác").doesNotContain("??");
+        assertThat(post(staff, "/campaigns/thang-7/compare", Map.of("side", "b", "b-formula", formula)))
+                .hasStatus3xxRedirection().hasRedirectedUrl("/campaigns/thang-7/quotas");
+        assertThat(get(staff, "/campaigns/thang-7/quotas/" + taking.getFirst().value() + "/explanation.pdf")).hasStatusOk().hasContentType("application/pdf");
+        assertThat(get(staff, "/api/v1/campaigns/thang-7/quotas/" + taking.getFirst().value() + "/thuc-tang.dn-tu-nguong")).hasStatusOk()
+                .bodyJson().extractingPath("$.formula.enterprises[0].workers").isEqualTo(60);
     }
 
     @Test

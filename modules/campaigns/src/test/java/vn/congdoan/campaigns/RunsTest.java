@@ -44,6 +44,7 @@ import vn.congdoan.spi.quota.QuotaRequest;
 class RunsTest {
 
     private static final String CODE = "2026";
+    private static final String F = "lai-chau/doanh-nghiep-tu-25";
     private static final Text WHY = new Text("Theo nguồn lao động", "By the labour pool");
     private static long next = 15_000;
 
@@ -81,7 +82,7 @@ class RunsTest {
         var taking = stage.units(IntStream.range(1, count + 1).mapToObj("Công đoàn xã %d"::formatted).toList());
         var columns = List.of(column("a", null, 100L * count), column("a.1", "a", 30L * count), column("a.2", "a", 70L * count));
         var details = new Details("Kế hoạch năm 2026", CampaignKind.YEAR_PLAN, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), null,
-                List.of(new Threshold(LocalDate.of(2026, 1, 1), 25)), "x/f", null, null);
+                List.of(new Threshold(LocalDate.of(2026, 1, 1), 25)), F, null, null);
         assertThat(stage.<Opening>in(() -> campaigns.open(new NewCampaign(CODE, details, columns, taking)))).isInstanceOf(Opening.Opened.class);
         return taking;
     }
@@ -107,7 +108,7 @@ class RunsTest {
     @Test
     void totalIsSharedAndItsPartsWithin() {
         open(5);
-        answer("x/f", Method.LARGEST_REMAINDER, 0);
+        answer(F, Method.LARGEST_REMAINDER, 0);
         assertThat(stage.<Proposing>in(() -> allocation.propose(CODE))).isInstanceOfSatisfying(Proposing.Proposed.class,
                 p -> assertThat(p.notes()).isEmpty());
         assertThat(quotas().sum("a").amount()).isEqualTo(500);
@@ -115,12 +116,14 @@ class RunsTest {
         assertThat(quotas().sum("a.2").amount()).isEqualTo(350);
         var why = stage.in(() -> allocation.explain(CODE, stage.unit("Công đoàn xã 1"), "a.1", Optional.empty()));
         assertThat(Objects.requireNonNull(Objects.requireNonNull(why.formula()).rounding()).key()).startsWith("campaigns.rounding.part.");
+        var total = stage.in(() -> allocation.explain(CODE, stage.unit("Công đoàn xã 1"), "a", Optional.empty()));
+        assertThat(Objects.requireNonNull(total.formula()).textVi()).isEqualTo("Theo nguồn lao động");
     }
 
     @Test
     void theRestIsSharedAroundTheCommitteesNumbers() {
         var taking = open(5);
-        answer("x/f", Method.SAINTE_LAGUE, 0);
+        answer(F, Method.SAINTE_LAGUE, 0);
         stage.<Proposing>in(() -> allocation.propose(CODE));
         var cell = quotas().line(taking.get(1).value()).orElseThrow().entry("a.1").cell();
         stage.in(() -> allocation.set(CODE, taking.get(1), "a.1", 113L, "Ba doanh nghiệp mới", cell.version()));
@@ -134,7 +137,7 @@ class RunsTest {
     @Test
     void contradictionsNameUnitsIndicatorsAndAmounts() {
         open(3);
-        answer("x/f", Method.LARGEST_REMAINDER, 120);
+        answer(F, Method.LARGEST_REMAINDER, 120);
         assertThat(stage.<Proposing>in(() -> allocation.propose(CODE))).isInstanceOfSatisfying(Proposing.Refused.class, refused -> {
             assertThat(refused.reasons().getFirst()).isEqualTo(Message.of("campaigns.runs.contradiction", "60", 4));
             assertThat(refused.reasons()).contains(Message.of("campaigns.runs.demand.target", "Cột a", "300", ""),
@@ -145,9 +148,9 @@ class RunsTest {
     @Test
     void twoFormulasStandSideBySideAndOneIsTakenOver() {
         open(4);
-        answer("x/f", Method.LARGEST_REMAINDER, 0);
+        answer(F, Method.LARGEST_REMAINDER, 0);
         answer("x/g", Method.LARGEST_REMAINDER, 95);
-        var side = stage.in(() -> whatIf.sideBySide(CODE, new Trial("x/f", null, Map.of()), new Trial("x/g", null, Map.of()), false));
+        var side = stage.in(() -> whatIf.sideBySide(CODE, new Trial(F, null, Map.of()), new Trial("x/g", null, Map.of()), false));
         assertThat(side.differences()).isNotEmpty().isSortedAccordingTo((a, b) -> Long.compare(Math.abs(b.by()), Math.abs(a.by())));
         assertThat(side.columns()).allMatch(c -> c.a() == c.b());
         assertThat(quotas().sum("a").amount()).isZero();
@@ -159,10 +162,10 @@ class RunsTest {
     void shadowRunAsksKeptQuestionsAndSurvivesABadAnswer() {
         open(4);
         when(provinces.parameters(anyString(), any())).thenReturn(List.<Parameter>of());
-        answer("x/f", Method.LARGEST_REMAINDER, 0);
+        answer(F, Method.LARGEST_REMAINDER, 0);
         stage.<Proposing>in(() -> allocation.propose(CODE));
         answer("x/g", Method.LARGEST_REMAINDER, 95);
-        assertThat(stage.in(() -> shadow.over("x/f", null))).singleElement().satisfies(line -> assertThat(line.differences()).isEmpty());
+        assertThat(stage.in(() -> shadow.over(F, null))).singleElement().satisfies(line -> assertThat(line.differences()).isEmpty());
         assertThat(stage.in(() -> shadow.over("x/g", null))).singleElement().satisfies(line -> {
             assertThat(line.cells()).isEqualTo(8);
             assertThat(line.differences()).isNotEmpty();
@@ -175,7 +178,7 @@ class RunsTest {
     @Test
     void aUnitsNumbersAreExplainedOnPaper() {
         var taking = open(3);
-        answer("x/f", Method.LARGEST_REMAINDER, 20);
+        answer(F, Method.LARGEST_REMAINDER, 20);
         stage.<Proposing>in(() -> allocation.propose(CODE));
         var cell = quotas().line(taking.getFirst().value()).orElseThrow().entry("a.2").cell();
         stage.in(() -> allocation.set(CODE, taking.getFirst(), "a.2", 25L, "Giải thể hai doanh nghiệp", cell.version()));
@@ -201,7 +204,7 @@ class RunsTest {
     @Test
     void threeThousandCommunesAreProposedInSeconds() {
         open(3321);
-        answer("x/f", Method.LARGEST_REMAINDER, 0);
+        answer(F, Method.LARGEST_REMAINDER, 0);
         stage.<Proposing>in(() -> allocation.propose(CODE));
         long start = System.nanoTime();
         stage.<Proposing>in(() -> allocation.propose(CODE));

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// same figures always give the same shares.
 final class Fitting {
 
-    private static final int ROUNDS = 60;
-    private static final double NEAR = 1e-9;
+    private static final int ROUNDS = 24;
+    private static final double NEAR = 1e-7;
 
     private final long[] rowSum;
     private final long[] columnSum;
