@@ -152,7 +152,8 @@ class CampaignsPage {
         model.addAttribute("staff", user.is(Role.STAFF));
         model.addAttribute("inside", campaigns.inside(code).filter(i -> !i.lines().isEmpty()).orElse(null));
         model.addAttribute("milestones", MilestoneLine.of(campaign.outline()));
-        model.addAttribute("more", campaign.outline().indicators().stream().map(IndicatorsForm::row).anyMatch(row -> row.more().something()));
+        model.addAttribute("more", campaign.outline().indicators().stream()
+                .anyMatch(i -> i.nature().registered() != null || i.nature().encouraged() != null));
         model.addAttribute("children", campaigns.all().stream().filter(c -> code.equals(c.outline().parent())).toList());
         model.addAttribute("steps", user.scope().isPresent() ? List.of() : Step.of(quotas, allocation.check(code).size()));
         return "campaigns/overview";
