@@ -17,7 +17,6 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.congdoan.campaigns.events.CampaignId;
-import vn.congdoan.campaigns.jooq.tables.records.CmpCellRecord;
 import vn.congdoan.organisation.events.UnitId;
 import vn.congdoan.platform.Actor;
 import vn.congdoan.platform.Tenant;
@@ -48,10 +47,15 @@ class Cells {
         return fetch(of(campaign.value()).and(CMP_CELL.CHANGED.gt(number)));
     }
 
+    /// Only what a cell is made of: three thousand units have some twenty thousand cells.
     private Map<Cell.Place, Cell> fetch(Condition which) {
         Map<Cell.Place, Cell> cells = new HashMap<>();
-        jooq.selectFrom(CMP_CELL).where(which)
-                .forEach(row -> cells.put(new Cell.Place(row.getUnitId(), row.getIndicator()), cell(row)));
+        Map<UUID, UnitId> units = new HashMap<>();
+        jooq.select(CMP_CELL.UNIT_ID, CMP_CELL.INDICATOR, CMP_CELL.FORMULA_AMOUNT, CMP_CELL.COMMITTEE_AMOUNT, CMP_CELL.REASON,
+                        CMP_CELL.DECIDED_BY, CMP_CELL.DECIDED_AT, CMP_CELL.VERSION).from(CMP_CELL).where(which)
+                .forEach(row -> cells.put(new Cell.Place(row.value1(), row.value2()),
+                        new Cell(units.computeIfAbsent(row.value1(), UnitId::new), row.value2(), row.value3(), row.value4(), row.value5(),
+                                row.value6(), row.value7(), row.value8())));
         return cells;
     }
 
@@ -161,10 +165,5 @@ class Cells {
 
     private static Condition of(UUID campaign) {
         return CMP_CELL.FEDERATION_ID.eq(Tenant.current()).and(CMP_CELL.CAMPAIGN_ID.eq(campaign));
-    }
-
-    private static Cell cell(CmpCellRecord row) {
-        return new Cell(new UnitId(row.getUnitId()), row.getIndicator(), row.getFormulaAmount(),
-                row.getCommitteeAmount(), row.getReason(), row.getDecidedBy(), row.getDecidedAt(), row.getVersion());
     }
 }
