@@ -26,7 +26,7 @@
   };
 
   view.height = function () {
-    return Math.max(320, Math.round(window.innerHeight * (g.narrow ? 0.62 : 0.66))) + 'px';
+    return Math.max(320, Math.round(window.innerHeight * (g.narrow ? 0.62 : 0.7))) + 'px';
   };
 
   // Redraws the changed cells only; many at once in one go.

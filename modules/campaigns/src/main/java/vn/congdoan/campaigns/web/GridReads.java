@@ -3,7 +3,6 @@ package vn.congdoan.campaigns.web;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -15,6 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.congdoan.access.CurrentUser;
 import vn.congdoan.campaigns.Grid;
 import vn.congdoan.campaigns.Past;
+import vn.congdoan.campaigns.SourceFigure;
 import vn.congdoan.campaigns.Sources;
 import vn.congdoan.web.Texts;
 
@@ -25,13 +25,11 @@ class GridReads {
 
     private final Grid grid;
     private final Sources sources;
-    private final MeasureNames measures;
     private final Texts texts;
 
-    GridReads(Grid grid, Sources sources, MeasureNames measures, Texts texts) {
+    GridReads(Grid grid, Sources sources, Texts texts) {
         this.grid = grid;
         this.sources = sources;
-        this.measures = measures;
         this.texts = texts;
     }
 
@@ -64,21 +62,25 @@ class GridReads {
     record MeasureColumn(String code, String name, Map<UUID, String> figures) {
     }
 
-    /// Every measure that a unit has a figure of, the federation's own ones included.
+    /// Every measure that a unit has a figure of, those that the federation's plugins declare included.
     @GetMapping("/measures")
     List<MeasureColumn> measures(@PathVariable String code) {
         var figures = sources.figures(code);
-        var known = figures.values().stream().flatMap(unit -> unit.keySet().stream()).collect(Collectors.toCollection(TreeSet::new));
-        return measures.inOrder(known).stream().map(measure -> {
-            Map<UUID, String> printed = new HashMap<>();
-            figures.forEach((unit, of) -> {
-                var figure = of.get(measure.code());
-                if (figure != null) {
-                    printed.put(unit, figure.figure().print());
-                }
-            });
-            return new MeasureColumn(measure.code(), measure.name(), printed);
-        }).toList();
+        boolean english = Masthead.english();
+        return sources.measures().stream().map(measure -> new MeasureColumn(measure.code(),
+                english ? measure.name().en() : measure.name().vi(), printed(measure.code(), figures)))
+                .filter(column -> !column.figures().isEmpty()).toList();
+    }
+
+    private static Map<UUID, String> printed(String measure, Map<UUID, Map<String, SourceFigure>> figures) {
+        Map<UUID, String> printed = new HashMap<>();
+        figures.forEach((unit, of) -> {
+            var figure = of.get(measure);
+            if (figure != null) {
+                printed.put(unit, figure.figure().print());
+            }
+        });
+        return printed;
     }
 
     /// @param label what differs from this year's, empty when nothing does
