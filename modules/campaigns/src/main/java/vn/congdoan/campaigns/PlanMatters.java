@@ -22,12 +22,14 @@ class PlanMatters implements Matters {
 
     private final StoredCampaigns campaigns;
     private final PlanFigures figures;
+    private final Adjusting adjusting;
     private final Provinces provinces;
     private final Clock clock;
 
-    PlanMatters(StoredCampaigns campaigns, PlanFigures figures, Provinces provinces, Clock clock) {
+    PlanMatters(StoredCampaigns campaigns, PlanFigures figures, Adjusting adjusting, Provinces provinces, Clock clock) {
         this.campaigns = campaigns;
         this.figures = figures;
+        this.adjusting = adjusting;
         this.provinces = provinces;
         this.clock = clock;
     }
@@ -55,7 +57,7 @@ class PlanMatters implements Matters {
         var about = About.of(matter);
         var campaign = campaigns.get(about.campaign());
         return figures.of(campaign, about.revision()).<Material>map(facts -> switch (provinces.plan(layout, facts)) {
-            case Answer.Given<Laid> given -> given(campaign, facts, given.value());
+            case Answer.Given<Laid> given -> given(campaign, facts, adjusting.of(campaign, about.revision(), facts, given.value()));
             case Answer.Failed<Laid> failed -> new Material.Missing(failed.message());
         }).orElseGet(() -> missing(campaign, about));
     }

@@ -26,16 +26,18 @@ public class Plans {
     private final Issue issue;
     private final PlanFigures figures;
     private final Revisions editions;
+    private final Adjusting adjusting;
     private final Provinces provinces;
     private final Composer composer;
     private final Documents documents;
 
-    Plans(StoredCampaigns campaigns, Issue issue, PlanFigures figures, Revisions editions, Provinces provinces,
+    Plans(StoredCampaigns campaigns, Issue issue, PlanFigures figures, Revisions editions, Adjusting adjusting, Provinces provinces,
             Composer composer, Documents documents) {
         this.campaigns = campaigns;
         this.issue = issue;
         this.figures = figures;
         this.editions = editions;
+        this.adjusting = adjusting;
         this.provinces = provinces;
         this.composer = composer;
         this.documents = documents;
@@ -78,14 +80,16 @@ public class Plans {
         if (layout == null) {
             return notPrinted(Message.of("campaigns.refused.no-layout"));
         }
-        return figures.of(campaign, revision).map(facts -> print(edition.orElse(null), layout, facts))
+        return figures.of(campaign, revision).map(facts -> print(campaign, revision, layout, facts))
                 .orElseGet(() -> notPrinted(Message.of("campaigns.refused.no-issuer")));
     }
 
-    private Printing print(@Nullable Edition edition, String layout, PlanFacts facts) {
+    private Printing print(Campaign campaign, int revision, String layout, PlanFacts facts) {
+        var edition = editions.edition(campaign.outline().id(), revision).orElse(null);
         return switch (provinces.plan(layout, facts)) {
             case Answer.Failed<Laid> failed -> notPrinted(failed.message());
-            case Answer.Given<Laid> given -> print(fileName(edition, facts), compose(edition, facts, given.value()));
+            case Answer.Given<Laid> given -> print(fileName(edition, facts), compose(edition, facts,
+                    adjusting.of(campaign, revision, facts, given.value())));
         };
     }
 
