@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.congdoan.organisation.events.UnitId;
@@ -72,8 +73,8 @@ public class Pool {
         var units = plugins.unitsOver(known, outline);
         var seen = outline.participants().stream().filter(p -> scope.isEmpty() || p.within(scope.get()))
                 .collect(Collectors.toMap(p -> p.unit().value(), Participant::name));
-        var lines = known.stream().filter(e -> seen.containsKey(units.get(e.id()))).map(e -> line(outline, e,
-                new UnitId(units.get(e.id())), seen.getOrDefault(units.get(e.id()), ""), counts.getOrDefault(e.id(), Map.of()))).toList();
+        var lines = known.stream().flatMap(e -> Stream.ofNullable(units.get(e.id())).filter(seen::containsKey).map(unit ->
+                line(outline, e, new UnitId(unit), seen.getOrDefault(unit, ""), counts.getOrDefault(e.id(), Map.of())))).toList();
         return new View(outline.settings().source(), outline.settings().tolerancePercent(), outline.minimumWorkers(),
                 lines.stream().flatMap(line -> line.counts().keySet().stream()).distinct().sorted().toList(), lines);
     }

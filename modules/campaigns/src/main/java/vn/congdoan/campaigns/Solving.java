@@ -74,8 +74,9 @@ final class Solving {
                 .forEach(code -> notes.add(Message.of("campaigns.proposed.total-not-taken", name(code))));
         pins.forEach((place, amount) -> results.computeIfPresent(place, (at, result) ->
                 new Runs.Result(at, amount, PINNED, List.of(), null)));
-        var byKind = results.values().stream().collect(Collectors.partitioningBy(r -> totals.contains(r.place().indicator())));
-        return new Solved.Numbered(byKind.get(false), byKind.get(true).stream().filter(r -> r.share() != null).toList(), notes);
+        var cells = results.values().stream().filter(r -> !totals.contains(r.place().indicator())).toList();
+        var shared = results.values().stream().filter(r -> totals.contains(r.place().indicator()) && r.share() != null).toList();
+        return new Solved.Numbered(cells, shared, notes);
     }
 
     private Stream<Runs.Result> given() {

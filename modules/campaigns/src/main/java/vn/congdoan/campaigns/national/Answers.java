@@ -62,7 +62,9 @@ public class Answers {
             if (registered.isEmpty() || registered.values().stream().anyMatch(n -> n < 0 || n > 1_000_000_000L)) {
                 return new Change.Refused(List.of(Message.of("campaigns.refused.rule-amount")));
             }
-            registered.keySet().forEach(indicator -> outline.indicator(indicator).orElseThrow(() -> new NotFound("indicator")));
+            if (registered.keySet().stream().anyMatch(indicator -> outline.indicator(indicator).isEmpty())) {
+                throw new NotFound("indicator");
+            }
             assignments.register(outline.id(), registered);
             links.answered(link, clean);
             events.publishEvent(new ProgrammeAnswered(ids.next(), link.confederation(), Tenant.current(), link.programme(), link.answer() + 1,

@@ -109,7 +109,9 @@ public class NationalProgrammes {
                 return new Change.Refused(List.of(Message.of("campaigns.refused.rule-amount")));
             }
             wishes.forEach(w -> {
-                outline.indicator(w.indicator()).orElseThrow(() -> new NotFound("indicator"));
+                if (outline.indicator(w.indicator()).isEmpty()) {
+                    throw new NotFound("indicator");
+                }
                 if (!targets.assign(outline.id(), w.province(), w.indicator(), w.amount(), w.version())) {
                     throw new StaleVersion(outline.title());
                 }

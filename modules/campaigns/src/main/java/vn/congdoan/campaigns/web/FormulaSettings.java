@@ -36,7 +36,7 @@ class FormulaSettings {
 
     /// Versions that the campaign may stay on: the one that is used now and the one it stayed on.
     List<String> versions(@Nullable String formula, String stayed) {
-        var used = Stream.ofNullable(formula).flatMap(reference -> provinces.version(reference).stream());
+        var used = formula == null ? Stream.<String>empty() : provinces.version(formula).stream();
         return Stream.concat(used, Stream.of(stayed)).filter(v -> !v.isEmpty()).distinct().toList();
     }
 }
