@@ -36,7 +36,7 @@ public record Difference(UUID id, String unit, String code, String indicator, @N
                 .map(p -> new Difference(p.unit(), units.getOrDefault(p.unit(), ""), p.indicator(),
                         indicators.getOrDefault(p.indicator(), p.indicator()), before.get(p), after.get(p)))
                 .sorted(Comparator.comparingLong((Difference d) -> -Math.abs(d.by()))
-                        .thenComparing(d -> place.getOrDefault(d.id(), Integer.MAX_VALUE)).thenComparing(d -> columns.indexOf(d.code())))
+                        .thenComparingInt(d -> place.getOrDefault(d.id(), Integer.MAX_VALUE)).thenComparingInt(d -> columns.indexOf(d.code())))
                 .toList();
     }
 }

@@ -92,7 +92,7 @@ final class Solving {
         Map<String, Weight> weighed = byUnit(root);
         return sheet.columns().stream().filter(column -> !column.code().endsWith(Schedules.REST))
                 .flatMap(column -> {
-                    Map<String, Weight> own = share(column.code()) == root ? weighed : byUnit(share(column.code()));
+                    Map<String, Weight> own = share(column.code()).equals(root) ? weighed : byUnit(share(column.code()));
                     return request.units().stream().map(Unit::id)
                             .filter(unit -> weighed.containsKey(unit) || pins.containsKey(Schedules.place(unit, column.code())))
                             .map(unit -> result(unit, column, numbers.part(unit, column.code()), root,

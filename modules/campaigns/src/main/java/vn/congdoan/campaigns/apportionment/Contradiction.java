@@ -63,7 +63,7 @@ final class Contradiction {
             long missing = network.missing();
             if (missing > 0) {
                 var set = smallest(lean(network.proof(), missing));
-                return new Contradicted(set.stream().sorted(Comparator.comparingInt(Wish::column).thenComparing(Wish::node))
+                return new Contradicted(set.stream().sorted(Comparator.comparingInt(Wish::column).thenComparingInt(Wish::node))
                         .map(Wish::demand).toList(), missing(set));
             }
         }

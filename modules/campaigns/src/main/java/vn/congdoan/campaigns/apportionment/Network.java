@@ -23,6 +23,7 @@ final class Network {
     private final long distance;
 
     /// What a network is made of; a missing division is empty.
+    @SuppressWarnings("ArrayRecordComponent") // read in place, never compared
     record Total(int column, int[] left, int[] right) {
     }
 

@@ -25,6 +25,7 @@ public final class Numbers {
     }
 
     /// How the units' numbers of one column came about.
+    @SuppressWarnings("ArrayRecordComponent") // filled and read in place, never compared
     record Shared(Rounding[] rounding, long[] weight, long[] whole, long[] shared, long step) {
     }
 
