@@ -104,7 +104,7 @@ class SharingTest {
                 var weights = sheets.weights(units, 40);
                 var sheet = new Sheet(units, List.of(), List.of(new Column("t", null, "", 100L + round * 7L, 1 + round % 3, method, weights)), List.of());
                 if (Sharing.share(sheet) instanceof Settled(var numbers)) {
-                    units.forEach(a -> units.forEach(b -> assertThat(weights.get(a.id()) > weights.get(b.id())
+                    units.forEach(a -> units.forEach(b -> assertThat(weights.getOrDefault(a.id(), 0L) > weights.getOrDefault(b.id(), 0L)
                             && numbers.amount(a.id(), "t") < numbers.amount(b.id(), "t")).isFalse()));
                 }
             }

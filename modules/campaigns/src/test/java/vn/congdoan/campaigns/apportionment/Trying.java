@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// Tries every schedule of a few units: slow, and beyond doubt.
 final class Trying {
@@ -47,12 +48,12 @@ final class Trying {
             into.add(numbers.clone());
             return;
         }
-        var own = sheet.columns().get(column);
-        long total = numbers[frame.column(own.parent())];
-        for (int part : frame.divisions(frame.column(own.parent())).stream().filter(d -> d[1] == column).findFirst().orElse(new int[0])) {
+        int above = frame.column(Objects.requireNonNull(sheet.columns().get(column).parent()));
+        long total = numbers[above];
+        for (int part : frame.divisions(above).stream().filter(d -> d[1] == column).findFirst().orElse(new int[0])) {
             total -= part < column ? numbers[part] : 0;
         }
-        boolean last = frame.divisions(frame.column(own.parent())).stream().anyMatch(d -> d[1] == column);
+        boolean last = frame.divisions(above).stream().anyMatch(d -> d[1] == column);
         for (long number = last ? total : 0; number <= total; number++) {
             numbers[column] = number;
             if (met(unit, column, number, by)) {
