@@ -75,6 +75,13 @@ class AsIssued {
         names.keep(campaign.outline().id(), campaign.revision());
     }
 
+    /// Whether a revision changes nothing yet.
+    boolean unchanged(Campaign.Revising campaign) {
+        var id = campaign.outline().id();
+        return Amendment.of(quotas(campaign, campaign.edition(), Optional.empty()), now(campaign)).nothing()
+                && names.standing(id, StoredNames.NOW).equals(names.standing(id, campaign.edition().revision()));
+    }
+
     void restore(Campaign.Revising campaign) {
         var id = campaign.outline().id();
         var setup = revisions.setup(id, campaign.edition().revision()).orElseThrow();

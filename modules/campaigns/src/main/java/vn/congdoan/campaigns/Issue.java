@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -61,8 +60,7 @@ class Issue {
         if (!sign.isEmpty() && !SIGN.matcher(sign).matches()) {
             return refused(Message.of("campaigns.refused.number", sign));
         }
-        if (campaign instanceof Campaign.Revising revising && Amendment.of(
-                past.quotas(revising, revising.edition(), Optional.empty()), past.now(revising)).nothing()) {
+        if (campaign instanceof Campaign.Revising revising && past.unchanged(revising)) {
             return refused(Message.of("campaigns.turn.nothing-changed"));
         }
         var facts = figures.coming(campaign);

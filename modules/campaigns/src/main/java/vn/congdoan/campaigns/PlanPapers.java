@@ -33,7 +33,7 @@ public class PlanPapers {
     /// A participant and the newest decision that assigns its quotas.
     ///
     /// @param newest  of this issue or, where a revision left the unit's numbers alone, of an earlier one; else null
-    /// @param missing whether the issue that is written about now has none for this unit although it needs one
+    /// @param missing whether there is none that holds the unit's numbers of now
     public record Decision(Participant participant, @Nullable Known newest, boolean missing) {
     }
 
@@ -66,7 +66,7 @@ public class PlanPapers {
         for (int revision = about.revision() - 1; own == null && !needed && revision > 0; revision--) {
             own = newest.get(DecisionMatters.id(new About(about.campaign(), revision), unit));
         }
-        return new Decision(unit, own, needed && own == null);
+        return new Decision(unit, own, own == null);
     }
 
     /// What the issue that is written about changes in the one before; nothing of the first one.

@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
@@ -79,6 +81,11 @@ class StoredNames {
     /// In the order in which they were named.
     List<Name> all(CampaignId campaign, int revision) {
         return rows(campaign, revision).stream().map(StoredNames::name).toList();
+    }
+
+    /// Ids of the enterprises that are named and were not taken off.
+    Set<String> standing(CampaignId campaign, int revision) {
+        return all(campaign, revision).stream().filter(name -> !name.dropped()).map(name -> name.enterprise().id()).collect(Collectors.toSet());
     }
 
     void keep(CampaignId campaign, int revision) {

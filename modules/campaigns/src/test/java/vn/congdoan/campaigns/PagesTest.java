@@ -169,7 +169,7 @@ class PagesTest {
         post(staff, "/campaigns/thang-7/issue", Map.of());
         assertThat(post(staff, "/campaigns/thang-7/revise", Map.of("reason", "Bổ sung mẫu"))).hasRedirectedUrl("/campaigns/thang-7/issue");
         assertThat(cell("gioi-thieu", "3", "Thêm ba người", 1)).bodyJson().extractingPath("$[0].outcome").isEqualTo("set");
-        assertThat(get(staff, "/campaigns/thang-7/issue")).hasStatusOk().bodyText().contains("Đang chuẩn bị điều chỉnh lần 2", "Thêm ba người", "Bỏ điều chỉnh");
+        assertThat(get(staff, "/campaigns/thang-7/issue")).hasStatusOk().bodyText().contains("Đang chuẩn bị điều chỉnh lần 2", "Thêm ba người", "Bỏ điều chỉnh", "action=\"/campaigns/thang-7/revise/cancel\"");
         assertThat(post(staff, "/campaigns/thang-7/issue", Map.of())).hasRedirectedUrl("/campaigns/thang-7");
         for (var page : List.of("/revisions", "/revisions/1", "/revisions/comparison?from=1&to=2", "/issue", "/papers", "/enterprises",
                 "/units/" + taking.getFirst().value() + "/shares", "/units/" + taking.getFirst().value() + "/shares?limits=true", "/papers/decisions/progress")) {
@@ -179,6 +179,10 @@ class PagesTest {
         }
         assertThat(get(staff, "/campaigns/thang-7/revisions/comparison?from=1&to=2&lang=vi")).bodyText().contains("Thêm ba người", "+3", "Bổ sung mẫu");
         assertThat(get(staff, "/campaigns/thang-7/revisions/1/plan.pdf")).hasStatusOk().hasContentType("application/pdf");
+        var officer = people.of(stage.federation(), Role.UNIT_OFFICER, taking.getLast());
+        assertThat(get(officer, "/campaigns/thang-7/quotas?lang=vi")).bodyText().contains("/units/" + taking.getLast().value() + "/shares");
+        assertThat(get(officer, "/campaigns/thang-7/units/" + taking.getLast().value() + "/shares")).hasStatusOk();
+        assertThat(get(officer, "/campaigns/thang-7/units/" + taking.getFirst().value() + "/shares")).hasStatus(404);
         assertThat(post(staff, "/campaigns/thang-7/close", Map.of())).hasRedirectedUrl("/campaigns/thang-7/issue");
         assertThat(get(staff, "/campaigns/thang-7/issue")).bodyText().contains("Đã đóng", "Mở lại chương trình");
         assertThat(post(staff, "/campaigns/thang-7/reopen", Map.of("reason", "Quyết toán"))).hasRedirectedUrl("/campaigns/thang-7/issue");

@@ -52,7 +52,8 @@ public class Cascade {
     }
 
     /// @param scope the unit whose subtree is all that the reader may see; empty means everything
-    /// @throws NotFound when the unit is out of sight or was assigned nothing
+    /// @return without columns where the unit was assigned nothing
+    /// @throws NotFound when the unit is out of sight or nothing was issued yet
     public Sharing sharing(String code, UUID unit, Optional<UUID> scope) {
         if (scope.isPresent() && !branches.within(unit, scope.get())) {
             throw new NotFound("unit");
@@ -93,11 +94,7 @@ public class Cascade {
             line.get().entries().forEach((indicator, entry) -> own.put(indicator, Objects.requireNonNullElse(entry.amount(), 0L)));
             return own;
         }
-        var assigned = branches.above(unit).map(above -> stored.issuedTo(campaign.outline().id(), above, unit)).orElse(Map.of());
-        if (assigned.isEmpty()) {
-            throw new NotFound("quota of a unit");
-        }
-        return assigned;
+        return branches.above(unit).map(above -> stored.issuedTo(campaign.outline().id(), above, unit)).orElse(Map.of());
     }
 
     /// What a wish comes to: why not, or the parts that it sets.

@@ -20,7 +20,8 @@ class Masthead {
     record Head(String code, String title, String state, String here, boolean edits, boolean whole, boolean issued, boolean rules) {
     }
 
-    /// Puts `head`, `campaign` and `outline` into the model, the `issue` in force, and what it is `revising` or `closed` by.
+    /// Puts `head`, `campaign` and `outline` into the model, the `issue` in force, what it is `revising` or
+    /// `closed` by, and the `ownUnit` of an officer.
     ///
     /// @param here which of the pages it is: overview, setup, quotas, sources or issue
     Outline put(Model model, Campaign campaign, String here, CurrentUser user) {
@@ -32,6 +33,7 @@ class Masthead {
         model.addAttribute("campaign", campaign);
         model.addAttribute("outline", outline);
         model.addAttribute("issue", campaign.inForce().orElse(null));
+        model.addAttribute("ownUnit", user.scope().orElse(null));
         model.addAttribute("revising", campaign instanceof Campaign.Revising revising ? revising : null);
         model.addAttribute("closed", campaign instanceof Campaign.Closed closed ? closed : null);
         return outline;

@@ -50,7 +50,7 @@ class SharesPage {
     String show(@PathVariable String code, @PathVariable UUID unit, @RequestParam(defaultValue = "false") boolean limits,
             Model model, @AuthenticationPrincipal CurrentUser user) {
         var campaign = campaigns.get(code);
-        masthead.put(model, campaign, "quotas", user);
+        masthead.put(model, campaign, user.scope().filter(unit::equals).isPresent() ? "shares" : "quotas", user);
         model.addAttribute("sharing", cascade.sharing(code, unit, user.scope()));
         model.addAttribute("limits", limits);
         model.addAttribute("weightings", Weighting.values());
