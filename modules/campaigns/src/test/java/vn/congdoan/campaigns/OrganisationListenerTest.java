@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import vn.congdoan.kernel.Fact;
 import vn.congdoan.kernel.FederationId;
 import vn.congdoan.organisation.events.EnterpriseId;
 import vn.congdoan.organisation.events.FederationDescribed;
@@ -29,7 +29,7 @@ class OrganisationListenerTest {
     private static final FederationId LISTED = new FederationId(5002);
 
     @Autowired
-    private ApplicationEventPublisher events;
+    private OrganisationListener listener;
     @Autowired
     private Transactions transactions;
     @Autowired
@@ -93,7 +93,17 @@ class OrganisationListenerTest {
         return new UnitDescribed(UUID.randomUUID(), FEDERATION, id, version, name, "district_federation", path, order, true);
     }
 
-    private void tell(Object... facts) {
-        transactions.run(() -> List.of(facts).forEach(events::publishEvent));
+    /// Told to this module alone: organisation itself knows none of these units and enterprises.
+    private void tell(Fact... facts) {
+        for (var fact : facts) {
+            switch (fact) {
+                case UnitDescribed described -> listener.on(described);
+                case UnitsDescribed described -> listener.on(described);
+                case WorkforceSurveyed surveyed -> listener.on(surveyed);
+                case WorkforcesSurveyed surveyed -> listener.on(surveyed);
+                case FederationDescribed described -> listener.on(described);
+                default -> throw new AssertionError(fact);
+            }
+        }
     }
 }
