@@ -1,5 +1,6 @@
 package vn.congdoan.campaigns;
 
+import static vn.congdoan.campaigns.jooq.Tables.CMP_ENTERPRISE;
 import static vn.congdoan.campaigns.jooq.Tables.CMP_FOUNDED;
 import static vn.congdoan.campaigns.jooq.Tables.CMP_UNIT;
 
@@ -45,5 +46,16 @@ class Foundings {
                 .forEach(row -> foundings.putIfAbsent(row.value1(), new Founding(row.value2(), row.value3() == null ? "" : row.value3(),
                         row.value4(), row.value5())));
         return foundings;
+    }
+
+    /// Workers of the enterprises in which unions were founded, by union.
+    Map<UUID, Long> workers() {
+        Map<UUID, Long> workers = new HashMap<>();
+        jooq.select(CMP_FOUNDED.UNION_ID, CMP_ENTERPRISE.WORKERS).from(CMP_FOUNDED)
+                .join(CMP_ENTERPRISE).on(CMP_ENTERPRISE.FEDERATION_ID.eq(CMP_FOUNDED.FEDERATION_ID))
+                .and(CMP_ENTERPRISE.ID.eq(CMP_FOUNDED.ENTERPRISE_ID))
+                .where(CMP_FOUNDED.FEDERATION_ID.eq(Tenant.current()))
+                .forEach(row -> workers.merge(row.value1(), (long) row.value2(), Long::sum));
+        return workers;
     }
 }

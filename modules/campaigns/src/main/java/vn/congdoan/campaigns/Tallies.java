@@ -4,7 +4,10 @@ import static org.jooq.impl.DSL.sum;
 import static vn.congdoan.campaigns.jooq.Tables.CMP_TALLY;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import vn.congdoan.kernel.Period;
@@ -48,5 +51,17 @@ class Tallies {
                 .groupBy(CMP_TALLY.UNIT_ID, CMP_TALLY.KIND, CMP_TALLY.SECTOR)
                 .fetch(row -> new Tally(row.value1(), MovementKind.valueOf(row.value2()), Sector.valueOf(row.value3()),
                         row.value4().longValueExact()));
+    }
+
+    /// Persons admitted less persons lost, ever, by unit.
+    Map<UUID, Long> members() {
+        Map<UUID, Long> members = new HashMap<>();
+        var amount = sum(CMP_TALLY.AMOUNT);
+        jooq.select(CMP_TALLY.UNIT_ID, CMP_TALLY.KIND, amount).from(CMP_TALLY).where(CMP_TALLY.FEDERATION_ID.eq(Tenant.current()))
+                .and(CMP_TALLY.KIND.in(MovementKind.ADMISSION.name(), MovementKind.LOSS.name()))
+                .groupBy(CMP_TALLY.UNIT_ID, CMP_TALLY.KIND)
+                .forEach(row -> members.merge(row.value1(), row.value2().equals(MovementKind.LOSS.name())
+                        ? -row.value3().longValueExact() : row.value3().longValueExact(), Long::sum));
+        return members;
     }
 }

@@ -3,6 +3,7 @@ package vn.congdoan.campaigns;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,9 @@ import vn.congdoan.campaigns.cascade.Shared;
 import vn.congdoan.campaigns.cascade.Sharing;
 import vn.congdoan.campaigns.cascade.Weighting;
 import vn.congdoan.kernel.Message;
+import vn.congdoan.kernel.Sector;
+import vn.congdoan.membership.events.MembershipMoved;
+import vn.congdoan.membership.events.MovementKind;
 import vn.congdoan.organisation.events.UnitDescribed;
 import vn.congdoan.organisation.events.UnitId;
 import vn.congdoan.platform.NotFound;
@@ -31,6 +35,8 @@ class CascadeTest extends LaiChauPeakMonth {
     private Cascade cascade;
     @Autowired
     private Editions editions;
+    @Autowired
+    private Tallies tallies;
 
     private UUID unit;
     private final List<UUID> unions = new ArrayList<>();
@@ -66,6 +72,20 @@ class CascadeTest extends LaiChauPeakMonth {
         assertThat(now.state()).isEqualTo(Sharing.State.OPEN);
         assertThat(cascade(Weighting.MEMBERS, 1)).isInstanceOfSatisfying(Shared.Refused.class, refused -> assertThat(refused.reasons())
                 .extracting(Message::key).containsOnly("campaigns.shares.refused.NO_WEIGHT"));
+    }
+
+    @Test
+    void membersOfAUnionAreItsWeight() {
+        stage.in(() -> transactions.call(() -> {
+            tallies.take(new MembershipMoved(UUID.randomUUID(), stage.federation(), List.of(
+                    moved(0, MovementKind.ADMISSION, 30), moved(0, MovementKind.LOSS, 10), moved(1, MovementKind.ADMISSION, 20))));
+            return 0;
+        }));
+        assertThat(done(cascade(Weighting.MEMBERS, 0)).lines()).extracting(line -> line.part(COLUMN).amount()).containsExactly(65L, 64L, 0L);
+    }
+
+    private MembershipMoved.Delta moved(int union, MovementKind kind, int persons) {
+        return new MembershipMoved.Delta(new UnitId(unions.get(union)), LocalDate.of(2024, 1, 5), kind, "x", Sector.LARGE_ENTERPRISE, persons);
     }
 
     @Test
