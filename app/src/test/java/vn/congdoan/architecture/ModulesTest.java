@@ -14,9 +14,9 @@ import vn.congdoan.CongdoanApplication;
 
 class ModulesTest {
 
-    /// The SPI is no module but what plugins see of us; the demo data goes through the doors like any user.
+    /// SPI and kit are no modules but what plugins see of us; the demo data goes through the doors like any user.
     static final ApplicationModules MODULES = ApplicationModules.of(CongdoanApplication.class,
-            resideInAPackage("vn.congdoan.spi..").or(resideInAPackage("vn.congdoan.plugins.."))
+            resideInAPackage("vn.congdoan.spi..").or(resideInAPackage("vn.congdoan.kit..")).or(resideInAPackage("vn.congdoan.plugins.."))
                     .or(resideInAPackage("vn.congdoan.demo..")).or(resideInAPackage("vn.congdoan.architecture..")));
 
     private static final Set<String> CORE = Set.of("organisation", "membership", "campaigns", "reporting");

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Fitting {
 
     private static final int ROUNDS = 24;
-    private static final double NEAR = 1e-7;
+    private static final long PARTS = 10_000_000;
 
     private final long[] rowSum;
     private final long[] columnSum;
@@ -43,7 +43,7 @@ final class Fitting {
         seedWhereNothingIs(true);
         seedWhereNothingIs(false);
         double miss = Double.MAX_VALUE;
-        for (int round = 0; round < ROUNDS && miss > NEAR; round++) {
+        for (int round = 0; round < ROUNDS && miss * PARTS > 1; round++) {
             scale(false);
             miss = scale(true);
             for (int cell = 0; cell < share.length; cell++) {
