@@ -95,8 +95,9 @@ class DocumentsJourney extends Journey {
         visit("/documents/register");
         assertThat(page.locator("main tbody tr:has-text('" + number + "')")).containsText("KẾ HOẠCH");
         picture("register");
-        visit(document);
+        visit(document + "/issued");
         assertThat(page.locator("main")).containsText(number);
+        visit(document);
         assertThat(page.locator("#editor, main form")).hasCount(0);
         assertThat(status(document + "/issued.pdf")).isEqualTo(200);
         assertThat(status(document + "/versions")).isEqualTo(403);

@@ -56,7 +56,7 @@ class PlanningJourney extends Journey {
     void formulaFillsItsColumnsAndEverySumIsThePrintedOne() {
         signIn("lai-chau.staff");
         visit(CAMPAIGN + "/quotas");
-        page.locator("form[action$='/quotas/proposals'] button").click();
+        page.locator("form[action$='/quotas/proposals'] button").first().click();
         page.waitForLoadState(LoadState.NETWORKIDLE);
         gridIsReady();
         assertThat(page.locator(".tabulator-calcs-holder [tabulator-field^='v:'] .sum")).hasText(new String[] {"475", "77", "348", "50", "13", "2", "3", "8", "275"});
@@ -112,7 +112,8 @@ class PlanningJourney extends Journey {
         signIn("lai-chau.staff");
         assertThat(text(download(CAMPAIGN + "/documents/plan.pdf"))).doesNotContain("Số: 78/");
         visit(CAMPAIGN + "/issue");
-        page.locator("#number").fill("78");
+        page.locator("details:has(#number) > summary").click();
+        page.locator("#number").fill("78/KH-LĐLĐ");
         page.locator("#date").fill("2024-06-11");
         page.onDialog(dialog -> dialog.accept());
         page.locator("form[action$='/issue'] button[type=submit]").click();
