@@ -1,5 +1,7 @@
 package vn.congdoan.campaigns;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +34,10 @@ class ForPlugins {
     private final KnownUnits units;
     private final KnownEnterprises enterprises;
     private final Measures measures;
+    private final History history;
 
-    ForPlugins(StoredCampaigns campaigns, KnownUnits units, KnownEnterprises enterprises, Measures measures) {
+    ForPlugins(StoredCampaigns campaigns, KnownUnits units, KnownEnterprises enterprises, Measures measures, History history) {
+        this.history = history;
         this.campaigns = campaigns;
         this.units = units;
         this.enterprises = enterprises;
@@ -43,7 +47,7 @@ class ForPlugins {
     QuotaRequest request(Outline outline) {
         return new QuotaRequest(outline.code(), outline.period().from(), outline.period().to(), outline.minimumWorkers(),
                 outline.thresholds().stream().map(t -> new QuotaRequest.Threshold(t.from(), t.workers())).toList(),
-                new Parameters(outline.settings().parameters()), indicators(outline), targets(outline), units(outline), enterprises(outline));
+                new Parameters(outline.settings().parameters()), indicators(outline), targets(outline), withHistory(outline), enterprises(outline));
     }
 
     PlanFacts plan(Issuer issuer, Quotas quotas) {
@@ -98,6 +102,19 @@ class ForPlugins {
         return outline.participants().stream().map(p -> new Unit(p.unit().value().toString(), p.name(), p.kind(),
                 figures.getOrDefault(p.unit().value(), Map.<String, SourceFigure>of()).entrySet().stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().figure())))).toList();
+    }
+
+    /// With last time's figures, where they compare: a formula is given none that count otherwise.
+    private List<Unit> withHistory(Outline outline) {
+        Map<String, List<Unit.Past>> pasts = new HashMap<>();
+        history.of(outline).forEach((place, past) -> {
+            if (past.comparison().same()) {
+                pasts.computeIfAbsent(place.unit().toString(), unit -> new ArrayList<>())
+                        .add(new Unit.Past(past.year(), place.indicator(), past.target(), past.done()));
+            }
+        });
+        return units(outline).stream().map(unit -> new Unit(unit.id(), unit.name(), unit.kind(), unit.measures(),
+                pasts.getOrDefault(unit.id(), List.<Unit.Past>of()).stream().sorted(Comparator.comparing(Unit.Past::indicator)).toList())).toList();
     }
 
     /// Of any size, each under the nearest participating unit above it; those under none are left out.

@@ -23,6 +23,7 @@ import vn.congdoan.platform.Transactions;
 import vn.congdoan.plugins.laichau.LaiChau;
 import vn.congdoan.provinces.Provinces;
 import vn.congdoan.spi.Figure;
+import vn.congdoan.spi.quota.Unit;
 
 @WholeModule
 class HistoryTest {
@@ -35,6 +36,8 @@ class HistoryTest {
     private Allocation allocation;
     @Autowired
     private History history;
+    @Autowired
+    private ForPlugins plugins;
     @Autowired
     private Tallies tallies;
     @Autowired
@@ -69,6 +72,15 @@ class HistoryTest {
         assertThat(past("2024")).isEqualTo(new Past("2023", 2023, Figure.of(100), Figure.of(85),
                 new Comparison(Comparison.Verdict.SAME, List.of())));
         assertThat(stage.in(() -> history.of(outline("2023")))).isEmpty();
+    }
+
+    @Test
+    void formulasAreGivenWhatComparesAndNothingElse() {
+        open("2024", CampaignKind.YEAR_PLAN, "2024-01-01", "2024-12-31", Counted.NET_MEMBERS);
+        open("2025", CampaignKind.YEAR_PLAN, "2025-01-01", "2025-12-31", Counted.NEW_MEMBERS);
+        assertThat(stage.in(() -> plugins.request(outline("2024"))).units().getFirst().history())
+                .containsExactly(new Unit.Past(2023, "a", Figure.of(100), Figure.of(85)));
+        assertThat(stage.in(() -> plugins.request(outline("2025"))).units()).allSatisfy(unit -> assertThat(unit.history()).isEmpty());
     }
 
     @Test
